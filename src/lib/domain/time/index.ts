@@ -1,0 +1,2 @@
+export { studyDay, startOfStudyDay, dateOfDay, dayOfDate, type StudyDay, type Zone } from './study-day';
+export type { Millis } from './study-day';

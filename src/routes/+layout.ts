@@ -1,0 +1,3 @@
+// Everything happens on the device: each page is a shell that the browser fills.
+export const ssr = false;
+export const prerender = true;

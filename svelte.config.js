@@ -1,0 +1,42 @@
+import adapter from '@sveltejs/adapter-static';
+import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
+
+/**
+ * Where the built app will live: '' for the root of a host, '/podo' for a folder of one.
+ * @type {'' | `/${string}`}
+ */
+const base = /** @type {any} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
+
+/** @type {import('@sveltejs/kit').Config} */
+export default {
+  preprocess: vitePreprocess(),
+  kit: {
+    adapter: adapter({ fallback: '404.html', strict: false }),
+    // Addresses in the shell are absolute, so that one shell can answer every deep link offline.
+    paths: { base, relative: false },
+    // Podo registers its own worker: see src/lib/platform/service-worker.ts.
+    serviceWorker: { register: false },
+    // Content names its chunks, so an unchanged chunk is not fetched again by an update.
+    output: { preloadStrategy: 'modulepreload' },
+    csp: {
+      mode: 'hash',
+      directives: {
+        'default-src': ['none'],
+        'script-src': ['self'],
+        // SvelteKit's route announcer sets a style attribute.
+        'style-src': ['self', 'unsafe-inline'],
+        'img-src': ['self', 'data:', 'blob:'],
+        'media-src': ['self', 'blob:'],
+        'font-src': ['self'],
+        'connect-src': ['self'],
+        'worker-src': ['self'],
+        'manifest-src': ['self'],
+        'form-action': ['none'],
+        'base-uri': ['none'],
+        'object-src': ['none'],
+        'require-trusted-types-for': ['script'],
+        'trusted-types': ['svelte-trusted-html', 'sveltekit-trusted-url', 'podo-urls'],
+      },
+    },
+  },
+};
