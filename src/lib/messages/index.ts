@@ -1,0 +1,13 @@
+export { loadMessages, type Area, type Messages } from './areas';
+export { areaMessages } from './area.svelte';
+export { current } from './current.svelte';
+export { languages, languageNames, preferredLanguage, type Language } from './language';
+export { languageDependency, messagesFor, type PageMessages } from './page';
+export {
+  formatDate,
+  formatInterval,
+  formatMinutes,
+  formatPercent,
+  spokenInterval,
+  type Interval,
+} from './format';

@@ -1,0 +1,42 @@
+import type { messages as korean } from './study.ko';
+
+const cards = (n: number) => (n === 1 ? '1 card' : `${n} cards`);
+
+export const messages: typeof korean = {
+  title: 'Study',
+  close: 'Stop studying',
+  undo: 'Undo',
+  menu: 'Card menu',
+  suspend: 'Stop showing this card',
+  bury: 'Put off until tomorrow',
+  keys: 'Keys',
+  reveal: 'Show answer',
+  answer: 'Answer',
+  note: 'Note',
+  source: (file, line) => `Notes · ${file}, line ${line}`,
+  rating: 'How well did you remember?',
+  ratings: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
+  captions: { again: 'forgot', hard: 'just barely', good: 'recalled', easy: 'at once' },
+  counts: { new: 'new', learning: 'learning', review: 'to review' },
+  countOf: (label, n) => `${cards(n)} ${label}`,
+  progress: 'Progress',
+  progressOf: (done, total) => `${done} of ${total}`,
+  rated: (rating, interval) => `${rating}, again in ${interval}.`,
+  undone: 'Undone.',
+  suspended: 'It will not come again. You can turn it on in its deck.',
+  buried: 'It comes back tomorrow.',
+  leech: 'This card is often forgotten, so it rests. Read the notes once more.',
+  notSaved: 'That was not saved. You can go on from this card.',
+  wait: (about) => `The next card comes in ${about}.`,
+  summary: {
+    title: 'Done for today.',
+    paused: 'Saved up to here.',
+    tomorrow: (n) => (n === 0 ? 'Tomorrow is free.' : `Tomorrow: ${cards(n)}.`),
+    reviewed: 'Cards answered',
+    recalled: 'Recalled',
+    learned: 'New cards learned',
+    time: 'Time',
+    home: 'To today',
+    more: 'Study more',
+  },
+};
