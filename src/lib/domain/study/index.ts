@@ -1,0 +1,7 @@
+export { boundsOf, checkSetting, deckSwitch, defaultPreset, readSettings } from './settings';
+export type { Preset, SettingError, SettingKey, Settings, ValueOf } from './settings';
+export { paceOf, startingPace, type Pace } from './pace';
+export type { Allowance } from './allowance';
+export { neededRows, planDay, type DayPlan, type Supply } from './day-plan';
+export { recallOf } from './order';
+export { advance, begin, goBack, goOn, remaining, type Session, type SessionContext } from './session';
