@@ -7,11 +7,14 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
  */
 const base = /** @type {any} */ ((process.env.BASE_PATH ?? '').replace(/\/$/, ''));
 
+/** The folder of the built app, so that builds for different base paths stand side by side. */
+const out = process.env.BUILD_DIR ?? 'build';
+
 /** @type {import('@sveltejs/kit').Config} */
 export default {
   preprocess: vitePreprocess(),
   kit: {
-    adapter: adapter({ fallback: '404.html', strict: false }),
+    adapter: adapter({ pages: out, assets: out, fallback: '404.html', strict: false }),
     // Addresses in the shell are absolute, so that one shell can answer every deep link offline.
     paths: { base, relative: false },
     // Podo registers its own worker: see src/lib/platform/service-worker.ts.
