@@ -1,0 +1,146 @@
+import { strFromU8, strToU8, unzip, zip } from 'fflate';
+import type { Course } from '../course';
+import type { ParameterSet } from '../memory';
+import type { Event } from '../progress';
+import { err, ok, type Result } from '../result';
+
+/**
+ * Everything that cannot be derived, each with its rule for merging: events by union, courses by version, parameter
+ * sets and media by hash.
+ */
+export interface Backup {
+  /** When it was made, ms. */
+  madeAt: number;
+  events: Event[];
+  courses: { course: Course; hash: string }[];
+  parameterSets: ParameterSet[];
+  media: { hash: string; type: string; bytes: Uint8Array }[];
+}
+
+export type BackupError =
+  | { kind: 'not-a-backup' }
+  | { kind: 'newer-version'; version: number }
+  | { kind: 'damaged'; file: string; line?: number }
+  | { kind: 'too-large'; limit: number };
+
+const formatVersion = 1;
+/** A million events take about 400 MB as text; nobody's backup is larger. */
+const largestText = 600 * 1_024 * 1_024;
+
+interface Manifest {
+  format: 'podo-backup';
+  formatVersion: number;
+  madeAt: number;
+  counts: { events: number; courses: number; parameterSets: number; media: number };
+  mediaTypes: Record<string, string>;
+}
+
+const lines = (values: readonly unknown[]): Uint8Array => strToU8(values.map((value) => JSON.stringify(value)).join('\n'));
+
+/** The backup as one zip: `backup.json`, `events.jsonl`, `courses.jsonl`, `parameter-sets.jsonl`, `media/HASH`. */
+export function writeBackup({ madeAt, events, courses, parameterSets, media }: Backup): Promise<Uint8Array> {
+  const manifest: Manifest = {
+    format: 'podo-backup',
+    formatVersion,
+    madeAt,
+    counts: { events: events.length, courses: courses.length, parameterSets: parameterSets.length, media: media.length },
+    mediaTypes: Object.fromEntries(media.map(({ hash, type }) => [hash, type])),
+  };
+  const files: Record<string, Uint8Array> = {
+    'backup.json': strToU8(JSON.stringify(manifest, null, 2)),
+    'events.jsonl': lines(events),
+    'courses.jsonl': lines(courses),
+    'parameter-sets.jsonl': lines(parameterSets),
+  };
+  for (const { hash, bytes } of media) files[`media/${hash}`] = bytes;
+  return new Promise((resolve, reject) =>
+    zip(files, { level: 6 }, (error, bytes) => (error ? reject(error) : resolve(bytes))),
+  );
+}
+
+/** Reads a backup. A file that is cut off, changed or of a later format is refused whole: nothing is half restored. */
+export async function readBackup(bytes: Uint8Array): Promise<Result<Backup, BackupError>> {
+  const files = await unpack(bytes);
+  if (!files.ok) return files;
+  const manifest = readManifest(files.value['backup.json']);
+  if (!manifest.ok) return manifest;
+  const events = readLines<Event>(files.value, 'events.jsonl', manifest.value.counts.events, isEvent);
+  if (!events.ok) return events;
+  const courses = readLines<Backup['courses'][number]>(files.value, 'courses.jsonl', manifest.value.counts.courses, isCourse);
+  if (!courses.ok) return courses;
+  const sets = readLines<ParameterSet>(files.value, 'parameter-sets.jsonl', manifest.value.counts.parameterSets, isParameterSet);
+  if (!sets.ok) return sets;
+  const media = Object.entries(manifest.value.mediaTypes).flatMap(([hash, type]) => {
+    const file = files.value[`media/${hash}`];
+    return file ? [{ hash, type, bytes: file }] : [];
+  });
+  if (media.length !== manifest.value.counts.media) return err({ kind: 'damaged', file: 'media' });
+  return ok({
+    madeAt: manifest.value.madeAt,
+    events: events.value,
+    courses: courses.value,
+    parameterSets: sets.value,
+    media,
+  });
+}
+
+function unpack(bytes: Uint8Array): Promise<Result<Record<string, Uint8Array>, BackupError>> {
+  let size = 0;
+  return new Promise((resolve) => {
+    try {
+      unzip(
+        bytes,
+        { filter: ({ originalSize }) => (size += originalSize) <= largestText },
+        (error, files) => resolve(error ? err({ kind: 'not-a-backup' }) : size > largestText ? err({ kind: 'too-large', limit: largestText }) : ok(files)),
+      );
+    } catch {
+      resolve(err({ kind: 'not-a-backup' }));
+    }
+  });
+}
+
+function readManifest(file: Uint8Array | undefined): Result<Manifest, BackupError> {
+  if (!file) return err({ kind: 'not-a-backup' });
+  try {
+    const manifest = JSON.parse(strFromU8(file)) as Partial<Manifest>;
+    if (manifest.format !== 'podo-backup' || typeof manifest.formatVersion !== 'number') return err({ kind: 'not-a-backup' });
+    if (manifest.formatVersion > formatVersion) return err({ kind: 'newer-version', version: manifest.formatVersion });
+    return manifest.counts && manifest.mediaTypes ? ok(manifest as Manifest) : err({ kind: 'damaged', file: 'backup.json' });
+  } catch {
+    return err({ kind: 'damaged', file: 'backup.json' });
+  }
+}
+
+function readLines<T>(
+  files: Record<string, Uint8Array>,
+  name: string,
+  count: number,
+  isRight: (value: Record<string, unknown>) => boolean,
+): Result<T[], BackupError> {
+  const text = files[name] ? strFromU8(files[name]) : '';
+  const values: T[] = [];
+  for (const [index, line] of (text === '' ? [] : text.split('\n')).entries()) {
+    try {
+      const value = JSON.parse(line) as Record<string, unknown>;
+      if (!isRight(value)) return err({ kind: 'damaged', file: name, line: index + 1 });
+      values.push(value as T);
+    } catch {
+      return err({ kind: 'damaged', file: name, line: index + 1 });
+    }
+  }
+  return values.length === count ? ok(values) : err({ kind: 'damaged', file: name });
+}
+
+const eventTypes = new Set(['reviewed', 'retracted', 'suspended', 'unsuspended', 'buried', 'unburied', 'extended', 'configured', 'adopted']);
+const isEvent = ({ id, type, device, sequence, order, at, zone, day }: Record<string, unknown>): boolean =>
+  typeof id === 'string' &&
+  eventTypes.has(type as string) &&
+  typeof device === 'string' &&
+  typeof zone === 'string' &&
+  [sequence, order, at, day].every((value) => Number.isFinite(value));
+
+const isCourse = ({ course, hash }: Record<string, unknown>): boolean =>
+  typeof hash === 'string' && typeof course === 'object' && course !== null && Array.isArray((course as Partial<Course>).cards);
+
+const isParameterSet = ({ hash, weights }: Record<string, unknown>): boolean =>
+  typeof hash === 'string' && Array.isArray(weights) && weights.every(Number.isFinite);

@@ -1,0 +1,158 @@
+import type { CardId } from '../domain/course';
+import type { MemoryModel } from '../domain/memory';
+import {
+  apply,
+  canRetract,
+  emptyProjection,
+  entriesOf,
+  pack,
+  progressOf,
+  stamp,
+  stateRow,
+  studiedKey,
+  takeBack,
+  unpack,
+  type Device,
+  type Draft,
+  type Event,
+  type EventId,
+  type Moment,
+  type PackedHistory,
+  type Projection,
+  type StateRow,
+} from '../domain/progress';
+import type { Result } from '../domain/result';
+import { adjustCounters, type RowChange } from './counters';
+import { freeBallast } from './ballast';
+import { attempt, Refusal, type StorageError } from './errors';
+import type { PodoDatabase } from './schema';
+
+export interface RecordContext {
+  model: MemoryModel;
+  moment: Moment;
+  rollover: number;
+}
+
+export interface Recorded {
+  event: Event;
+  /** The state rows that changed, as they are now. */
+  rows: StateRow[];
+}
+
+/** What a screen saw of a card when its learner decided: a change is refused if the card was changed since. */
+export type Seen = Pick<StateRow, 'card' | 'revision'>;
+
+/**
+ * Writes one event with all that follows from it, in one strictly durable transaction: either everything is kept when
+ * this returns, or nothing happened. A full disk is tried once more after the spare space was given up.
+ */
+export async function record(
+  db: PodoDatabase,
+  draft: Draft,
+  context: RecordContext,
+  seen?: Seen,
+): Promise<Result<Recorded, StorageError>> {
+  const write = () =>
+    attempt(() => db.transaction('rw', db.progressTables, () => writeEvent(db, draft, context, seen)));
+  const result = await write();
+  return !result.ok && result.error.kind === 'full' && (await freeBallast(db)) ? write() : result;
+}
+
+/** Takes back the last thing that this device did on this study day and that is not taken back yet. */
+export async function undoLast(db: PodoDatabase, context: RecordContext): Promise<Result<Recorded, StorageError>> {
+  return attempt(() =>
+    db.transaction('rw', db.progressTables, async () => {
+      const target = await lastUndoable(db, context);
+      if (!target) throw new Refusal({ kind: 'nothing-to-undo' });
+      return writeEvent(db, { type: 'retracted', target: target.id }, context);
+    }),
+  );
+}
+
+/** Walks back over this device's events, past those that are taken back: reads as many as were undone in a row. */
+async function lastUndoable(db: PodoDatabase, context: RecordContext): Promise<Event | null> {
+  const device = await deviceOf(db);
+  const { day } = stamp({ type: 'retracted', target: '' as EventId }, device, context.moment, context.rollover).event;
+  const retracted = new Set<EventId>();
+  for (let sequence = device.sequence; sequence > 0; sequence -= 1) {
+    const event = await db.events.get(`${device.id}:${sequence}` as EventId);
+    if (!event || event.day < day) return null;
+    if (event.type === 'retracted') retracted.add(event.target);
+    else if (canRetract(event) && !retracted.has(event.id)) return event;
+  }
+  return null;
+}
+
+async function deviceOf(db: PodoDatabase): Promise<Device> {
+  const row = await db.meta.get('device');
+  if (row?.key !== 'device') throw new Refusal({ kind: 'closed' });
+  return row.device;
+}
+
+async function writeEvent(db: PodoDatabase, draft: Draft, context: RecordContext, seen?: Seen): Promise<Recorded> {
+  const [device, target] = await Promise.all([
+    deviceOf(db),
+    draft.type === 'retracted' ? db.events.get(draft.target) : undefined,
+  ]);
+  const stamped = stamp(draft, device, context.moment, context.rollover);
+  const part = await loadPart(db, target ?? stamped.event);
+  if (seen && part.rows.get(seen.card)?.revision !== seen.revision) throw new Refusal({ kind: 'changed-elsewhere' });
+
+  if (target && isApplied(part, target.id)) takeBack(part.projection, target);
+  else apply(part.projection, stamped.event);
+
+  const changes = changedRows(part, context.model);
+  await Promise.all([
+    db.events.add(stamped.event),
+    db.meta.put({ key: 'device', device: stamped.device }),
+    savePart(db, part),
+    db.memories.bulkPut(changes.map(([, after]) => after)),
+    adjustCounters(db, changes),
+  ]);
+  return { event: stamped.event, rows: changes.map(([, after]) => after) };
+}
+
+/** The rows of a projection that one event touches. */
+interface Part {
+  projection: Projection;
+  rows: Map<CardId, StateRow>;
+}
+
+async function loadPart(db: PodoDatabase, event: Event): Promise<Part> {
+  const cards = entriesOf(event).map(({ card }) => card);
+  const [histories, rows, studied, extension, setting] = await Promise.all([
+    cards.length > 0 ? db.histories.bulkGet(cards) : [],
+    cards.length > 0 ? db.memories.bulkGet(cards) : [],
+    event.type === 'reviewed' ? db.studied.get([event.day, event.deck]) : undefined,
+    event.type === 'extended' ? db.extensions.get(event.day) : undefined,
+    event.type === 'configured' ? db.settings.get(event.setting) : undefined,
+  ]);
+  const projection = emptyProjection();
+  cards.forEach((card, index) => projection.histories.set(card, unpack(histories[index] ?? emptyHistory(card))));
+  if (studied) projection.studied.set(studiedKey(studied.day, studied.deck), studied);
+  if (extension) projection.extensions.set(extension.day, extension);
+  if (setting) projection.settings.set(setting.key, setting);
+  return { projection, rows: new Map(rows.flatMap((row) => (row ? [[row.card, row]] : []))) };
+}
+
+const emptyHistory = (card: CardId): PackedHistory => ({ card, ids: [], numbers: [] });
+
+const isApplied = ({ projection }: Part, id: EventId): boolean =>
+  [...projection.histories.values()].some((history) => history.some((entry) => entry.id === id));
+
+/** Progress of cards whose course is not here stays in their history until it comes. */
+function changedRows({ projection, rows }: Part, model: MemoryModel): (RowChange & readonly [StateRow, StateRow])[] {
+  return [...projection.histories].flatMap(([card, history]) => {
+    const before = rows.get(card);
+    return before ? [[before, stateRow(before, progressOf(history, model))] as const] : [];
+  });
+}
+
+async function savePart(db: PodoDatabase, { projection }: Part): Promise<void> {
+  await Promise.all([
+    db.histories.bulkPut([...projection.histories].map(([card, history]) => pack(card, history))),
+    projection.studied.size > 0 ? db.studied.bulkPut([...projection.studied.values()]) : undefined,
+    projection.extensions.size > 0 ? db.extensions.bulkPut([...projection.extensions.values()]) : undefined,
+    projection.settings.size > 0 ? db.settings.bulkPut([...projection.settings.values()]) : undefined,
+  ]);
+}

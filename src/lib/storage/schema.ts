@@ -1,0 +1,83 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Card, Course, CourseId, Deck, DeckId, Fact } from '../domain/course';
+import type { ParameterSet } from '../domain/memory';
+import type { DeckCounts, Device, Event, Extension, PackedHistory, Setting, StateRow, Studied } from '../domain/progress';
+import type { StudyDay } from '../domain/time';
+
+/** A course without its decks, facts and cards, which have tables of their own. */
+export type CourseRow = Omit<Course, 'decks' | 'facts' | 'cards'> & { hash: string };
+export type DeckRow = Deck & { course: CourseId; position: number };
+export type FactRow = Fact & { course: CourseId };
+/** The words of a card, apart from its state: queues never read them. */
+export type ContentRow = Card & { course: CourseId; position: number };
+
+export type DeckCountsRow = DeckCounts & { deck: DeckId };
+export interface DueCountRow {
+  deck: DeckId;
+  day: StudyDay;
+  count: number;
+}
+
+/** Single values by name: this database's identity, and the space kept for a full disk. */
+export type MetaRow = { key: 'device'; device: Device } | { key: 'ballast'; bytes: Uint8Array };
+
+/**
+ * The database `podo`. Sources: events (union), parameterSets and media (by hash), courses, decks, facts and contents
+ * (by course version), meta (this device's own). All else is derived from these and can be rebuilt.
+ */
+export class PodoDatabase extends Dexie {
+  events!: EntityTable<Event, 'id'>;
+  parameterSets!: EntityTable<ParameterSet, 'hash'>;
+  media!: Table<{ hash: string; type: string; bytes: Uint8Array }, string>;
+  courses!: EntityTable<CourseRow, 'id'>;
+  decks!: EntityTable<DeckRow, 'id'>;
+  facts!: EntityTable<FactRow, 'id'>;
+  contents!: EntityTable<ContentRow, 'id'>;
+  meta!: Table<MetaRow, MetaRow['key']>;
+
+  histories!: EntityTable<PackedHistory, 'card'>;
+  memories!: EntityTable<StateRow, 'card'>;
+  settings!: EntityTable<Setting, 'key'>;
+  extensions!: EntityTable<Extension, 'day'>;
+  studied!: Table<Studied, [StudyDay, DeckId]>;
+  dueCounts!: Table<DueCountRow, [DeckId, StudyDay]>;
+  deckCounts!: EntityTable<DeckCountsRow, 'deck'>;
+
+  constructor(name = 'podo', options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
+    // All engines default to relaxed durability, in which a power cut loses the last seconds (docs/decisions/0003).
+    super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
+    this.version(1).stores({
+      events: 'id, order',
+      parameterSets: 'hash',
+      media: 'hash',
+      courses: 'id',
+      decks: 'id, course',
+      facts: 'id, course',
+      contents: 'id, course',
+      meta: 'key',
+      histories: 'card',
+      memories: 'card, [deck+queue+due]',
+      settings: 'key',
+      extensions: 'day',
+      studied: '[day+deck]',
+      dueCounts: '[deck+day]',
+      deckCounts: 'deck',
+    });
+  }
+
+  /** The tables that one rating reads and writes. */
+  get progressTables(): Table[] {
+    return [
+      this.events,
+      this.histories,
+      this.memories,
+      this.studied,
+      this.dueCounts,
+      this.deckCounts,
+      this.extensions,
+      this.settings,
+      this.meta,
+    ];
+  }
+}
+

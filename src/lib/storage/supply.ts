@@ -1,0 +1,76 @@
+import Dexie from 'dexie';
+import type { DeckId } from '../domain/course';
+import type { Queue, StateRow } from '../domain/progress';
+import { neededRows, paceOf, type Settings, type Supply } from '../domain/study';
+import type { StudyDay } from '../domain/time';
+import type { PodoDatabase } from './schema';
+
+/** Days of study from which the learner's pace is taken. */
+const paceDays = 14;
+/** How far ahead the days are read on which cards fall due. */
+const horizonDays = 90;
+const page = 64;
+
+const inQueue = (db: PodoDatabase, deck: DeckId, queue: Queue, upTo: number) =>
+  db.memories.where('[deck+queue+due]').between([deck, queue, Dexie.minKey], [deck, queue, upTo], true, true);
+
+/** Everything that a day plan needs of the decks that are on. Reads grow with what is due, never with what is stored. */
+export async function readSupply(db: PodoDatabase, settings: Settings, day: StudyDay): Promise<Supply> {
+  const decks = [...settings.decksOn];
+  const recent = await db.studied.where('[day+deck]').between([day - paceDays, Dexie.minKey], [day, Dexie.maxKey]).toArray();
+  const studied = recent.filter((row) => row.day === day);
+  const extension = (await db.extensions.get(day)) ?? { newCards: 0, reviews: 0 };
+  const needed = neededRows(settings, extension);
+  const studiedFacts = new Set(studied.flatMap(({ facts }) => Object.keys(facts)));
+
+  const [learning, due, returned, fresh, dueCounts, deckCounts] = await Promise.all([
+    each(decks, (deck) => inQueue(db, deck, 'learning', Infinity).toArray()),
+    // The most recently due are the best remembered: where more is due than can be read, those are worth saving first.
+    each(decks, (deck) => inQueue(db, deck, 'review', day).reverse().limit(needed.due).toArray()),
+    each(decks, (deck) => inQueue(db, deck, 'buried', day).toArray()),
+    each(decks, (deck) => readFresh(db, deck, needed.newFacts, studiedFacts)),
+    each(decks, (deck) => db.dueCounts.where('[deck+day]').between([deck, Dexie.minKey], [deck, day + horizonDays], true, true).toArray()),
+    db.deckCounts.bulkGet(decks),
+  ]);
+  const back = (states: string[]) => returned.filter(({ memory }) => states.includes(memory.state));
+
+  const dueLater = new Map<StudyDay, number>();
+  let dueTotal = 0;
+  for (const row of dueCounts) {
+    if (row.day <= day) dueTotal += row.count;
+    else dueLater.set(row.day, (dueLater.get(row.day) ?? 0) + row.count);
+  }
+  return {
+    learning: [...learning, ...back(['learning', 'relearning'])],
+    due: [...due, ...back(['review'])],
+    dueTotal,
+    dueLater,
+    fresh: [...back(['new']), ...fresh].sort((a, b) => a.position - b.position),
+    freshTotal: deckCounts.reduce((sum, row) => sum + (row?.new ?? 0), 0),
+    studied,
+    extension,
+    pace: paceOf(recent),
+  };
+}
+
+/** The first new cards of a deck, page by page until they hold as many facts as a day can take. */
+async function readFresh(db: PodoDatabase, deck: DeckId, wanted: number, studied: ReadonlySet<string>): Promise<StateRow[]> {
+  const rows: StateRow[] = [];
+  const facts = new Set<string>();
+  for (;;) {
+    const after = rows.at(-1)?.due ?? -Infinity;
+    const next = await db.memories
+      .where('[deck+queue+due]')
+      .between([deck, 'new', after], [deck, 'new', Infinity], false, true)
+      .limit(page)
+      .toArray();
+    rows.push(...next);
+    for (const { fact } of next) if (!studied.has(fact)) facts.add(fact);
+    if (next.length < page || facts.size >= wanted) return rows;
+  }
+}
+
+async function each<T>(decks: readonly DeckId[], read: (deck: DeckId) => PromiseLike<T[]>): Promise<T[]> {
+  return (await Promise.all(decks.map(read))).flat();
+}
+
