@@ -4,10 +4,20 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath } from './scripts/browser.js';
 import { manifest } from './src/manifest';
+import { builtList } from './src/service-worker/built-list';
 import svelteConfig from './svelte.config.js';
 
 const base = svelteConfig.kit?.paths?.base ?? '';
 const testing = Boolean(process.env.VITEST);
+
+/** What the app needs to start and study without a network. Icons of the installed app are kept by the system. */
+const offlineFiles = [
+  'client/_app/immutable/**/*.{js,css,svg,png,json}',
+  'client/{scheme.js,manifest.webmanifest}',
+  'client/icons/{icon.svg,32.png}',
+  'client/courses/**/*.json',
+  'prerendered/{pages,dependencies}/**/*.{html,json}',
+];
 
 export default defineConfig({
   plugins: [
@@ -22,9 +32,11 @@ export default defineConfig({
         injectRegister: false,
         manifest: manifest(base),
         injectManifest: {
-          globPatterns: ['client/**/*.{js,css,svg,png,webmanifest,json}', 'prerendered/**/*.html'],
+          globPatterns: offlineFiles,
+          manifestTransforms: [(files) => ({ manifest: builtList(files), warnings: [] })],
+          // A course that is too large for the budget should be seen by the size check, not be left out in silence.
+          maximumFileSizeToCacheInBytes: 8_000_000,
         },
-        kit: { includeVersionFile: true, spa: true },
       }),
   ],
   build: { target: 'es2022' },
@@ -48,7 +60,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: browserPath(), args: ['--no-sandbox'] } }),
+            provider: playwright({
+              launchOptions: { executablePath: browserPath(), args: ['--no-sandbox'] },
+            }),
             instances: [{ browser: 'chromium' }],
           },
         },

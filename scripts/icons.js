@@ -21,7 +21,9 @@ const browser = await chromium.launch({ executablePath: browserPath(), args: ['-
 for (const { file, from, size } of pictures) {
   const page = await browser.newPage({ viewport: { width: size, height: size } });
   const svg = await readFile(join(folder, from), 'utf8');
-  await page.setContent(`<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`);
+  await page.setContent(
+    `<style>body { margin: 0 } svg { display: block; width: ${size}px; height: ${size}px }</style>${svg}`,
+  );
   await page.screenshot({ path: join(folder, file), omitBackground: true });
   await page.close();
 }
