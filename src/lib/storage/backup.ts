@@ -53,11 +53,18 @@ export interface Restored {
  * Merges a backup into what is here: the union of events, the later version of each course. Nothing is replaced, so a
  * restore can lose nothing, and a second one changes nothing. All or nothing, in one transaction.
  */
-export const restore = (db: PodoDatabase, backup: Backup, model: MemoryModel): Promise<Result<Restored, StorageError>> =>
+export const restore = (
+  db: PodoDatabase,
+  backup: Backup,
+  model: MemoryModel,
+): Promise<Result<Restored, StorageError>> =>
   attempt(() =>
     db.transaction('rw', db.tables, async () => {
       const existing = await db.events.toArray();
-      const { added, known, twins } = union(new Map(existing.map((event) => [event.id, event])), backup.events);
+      const { added, known, twins } = union(
+        new Map(existing.map((event) => [event.id, event])),
+        backup.events,
+      );
       await Promise.all([
         db.events.bulkAdd(added),
         db.parameterSets.bulkPut(backup.parameterSets),
@@ -85,6 +92,8 @@ async function moveOn(db: PodoDatabase, added: readonly Event[], isCopied: boole
     (highest, event) => (event.device === row.device.id ? Math.max(highest, event.sequence) : highest),
     row.device.sequence,
   );
-  const device: Device = isCopied ? { id: newDevice(), sequence: 0, order } : { ...row.device, sequence: ownSequence, order };
+  const device: Device = isCopied
+    ? { id: newDevice(), sequence: 0, order }
+    : { ...row.device, sequence: ownSequence, order };
   await db.meta.put({ key: 'device', device });
 }

@@ -9,7 +9,8 @@ export async function keepBallast(db: PodoDatabase): Promise<void> {
     if (await db.meta.get('ballast')) return;
     const bytes = new Uint8Array(ballastBytes);
     // Random bytes, since a run of zeros would be compressed away.
-    for (let start = 0; start < ballastBytes; start += 65_536) crypto.getRandomValues(bytes.subarray(start, start + 65_536));
+    for (let start = 0; start < ballastBytes; start += 65_536)
+      crypto.getRandomValues(bytes.subarray(start, start + 65_536));
     await db.meta.put({ key: 'ballast', bytes });
   } catch {
     // Full already: the reviews come first.

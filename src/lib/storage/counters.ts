@@ -37,8 +37,14 @@ async function adjustDueCounts(db: PodoDatabase, changes: readonly CountChange[]
   const due = changes.flatMap((change) => ('dueDay' in change ? [change] : []));
   if (due.length === 0) return;
   const known = await db.dueCounts.bulkGet(due.map(({ deck, dueDay }): [DeckId, StudyDay] => [deck, dueDay]));
-  const rows = due.map(({ deck, dueDay, by }, index) => ({ deck, day: dueDay, count: (known[index]?.count ?? 0) + by }));
-  const empty = rows.filter(({ count }) => count === 0).map(({ deck, day }): [DeckId, StudyDay] => [deck, day]);
+  const rows = due.map(({ deck, dueDay, by }, index) => ({
+    deck,
+    day: dueDay,
+    count: (known[index]?.count ?? 0) + by,
+  }));
+  const empty = rows
+    .filter(({ count }) => count === 0)
+    .map(({ deck, day }): [DeckId, StudyDay] => [deck, day]);
   await Promise.all([
     db.dueCounts.bulkPut(rows.filter(({ count }) => count !== 0)),
     empty.length > 0 ? db.dueCounts.bulkDelete(empty) : undefined,

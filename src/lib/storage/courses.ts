@@ -1,4 +1,4 @@
-import type { Card, CardId, Course } from '../domain/course';
+import type { Card, CardId, Course, DeckId } from '../domain/course';
 import type { MemoryModel } from '../domain/memory';
 import { progressOf, stateRow, unpack, type CardPlace, type StateRow } from '../domain/progress';
 import type { Result } from '../domain/result';
@@ -31,7 +31,12 @@ export const importCourse = (
   );
 
 /** The same, in the caller's transaction. */
-export async function writeCourse(db: PodoDatabase, course: Course, hash: string, model: MemoryModel): Promise<Imported> {
+export async function writeCourse(
+  db: PodoDatabase,
+  course: Course,
+  hash: string,
+  model: MemoryModel,
+): Promise<Imported> {
   const { decks, facts, cards, ...row } = course;
   const known = await db.contents.where('course').equals(course.id).toArray();
   const wanted = new Set(cards.map(({ id }) => id));
@@ -55,7 +60,10 @@ export async function writeCourse(db: PodoDatabase, course: Course, hash: string
     db.facts.bulkPut(facts.map((fact) => ({ ...fact, course: course.id }))),
     db.contents.bulkPut(contents),
   ]);
-  const places = [...contents.map((content) => placeOf(content, false)), ...dropped.map((content) => placeOf(content, true))];
+  const places = [
+    ...contents.map((content) => placeOf(content, false)),
+    ...dropped.map((content) => placeOf(content, true)),
+  ];
   await writeStates(db, places, model);
   const added = cards.filter(({ id }) => !before.has(id)).length;
   return { added, changed: cards.length - added, archived: dropped.length };
@@ -70,15 +78,30 @@ const placeOf = ({ id, deck, fact, position }: ContentRow, archived: boolean): C
 });
 
 /** Makes the state rows of cards that have come, moved or gone, from their histories. */
-export async function writeStates(db: PodoDatabase, places: readonly CardPlace[], model: MemoryModel): Promise<void> {
+export async function writeStates(
+  db: PodoDatabase,
+  places: readonly CardPlace[],
+  model: MemoryModel,
+): Promise<void> {
   const ids = places.map(({ card }) => card);
   const [histories, before] = await Promise.all([db.histories.bulkGet(ids), db.memories.bulkGet(ids)]);
   const rows = places.map((place, index): StateRow => {
     const history = histories[index];
     return stateRow(place, progressOf(history ? unpack(history) : [], model));
   });
-  await Promise.all([db.memories.bulkPut(rows), adjustCounters(db, rows.map((row, index) => [before[index], row]))]);
+  await Promise.all([
+    db.memories.bulkPut(rows),
+    adjustCounters(
+      db,
+      rows.map((row, index) => [before[index], row]),
+    ),
+  ]);
 }
+
+/** The state rows of a deck's cards, at most `limit`. */
+export const readDeck = (db: PodoDatabase, deck: DeckId, limit: number): PromiseLike<StateRow[]> =>
+  // Any text sorts before any array: this is every queue of the deck.
+  db.memories.where('[deck+queue+due]').between([deck], [deck, []]).limit(limit).toArray();
 
 /** The words of cards, in the order asked for; a card whose course is not here is left out. */
 export async function readContents(db: PodoDatabase, cards: readonly CardId[]): Promise<Card[]> {

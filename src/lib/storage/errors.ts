@@ -36,7 +36,7 @@ export class Refusal extends Error {
 /** Dexie wraps what the browser threw, sometimes twice: a full disk is an AbortError whose inner error says so. */
 function namesOf(thrown: unknown): string[] {
   const names: string[] = [];
-  for (let error = thrown as { name?: string; inner?: unknown } | undefined; error && names.length < 5; ) {
+  for (let error = thrown as { name?: string; inner?: unknown } | undefined; error && names.length < 5;) {
     if (error.name) names.push(error.name);
     error = error.inner as typeof error;
   }
@@ -49,7 +49,10 @@ export function storageError(thrown: unknown): StorageError {
     const kind = kinds[name];
     if (kind) return { kind } as StorageError;
   }
-  return { kind: 'unexpected', message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown) };
+  return {
+    kind: 'unexpected',
+    message: thrown instanceof Error ? `${thrown.name}: ${thrown.message}` : String(thrown),
+  };
 }
 
 /** Runs a piece of work; what it throws comes back as a value. */

@@ -18,7 +18,10 @@ export interface Watch {
  * Dexie reopens a database by itself and would then patch a newer one back to this page's schema, so that rows vanish
  * from new indexes: auto-open is off after a version change, and a newer database is refused.
  */
-export async function openDatabase(db: PodoDatabase, watch: Watch): Promise<Result<{ isNew: boolean }, StorageError>> {
+export async function openDatabase(
+  db: PodoDatabase,
+  watch: Watch,
+): Promise<Result<{ isNew: boolean }, StorageError>> {
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
     watch.outdated();

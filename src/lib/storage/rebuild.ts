@@ -16,7 +16,11 @@ export const rebuild = (db: PodoDatabase, model: MemoryModel): Promise<Result<nu
   );
 
 /** Replaces all derived rows by the projection of `events`. Runs in the caller's transaction. */
-export async function writeProjection(db: PodoDatabase, events: readonly Event[], model: MemoryModel): Promise<void> {
+export async function writeProjection(
+  db: PodoDatabase,
+  events: readonly Event[],
+  model: MemoryModel,
+): Promise<void> {
   const { histories, studied, extensions, settings } = project(events);
   const places = (await db.memories.toArray()).map(({ card, deck, fact, position, archived }) => ({
     card,
@@ -25,7 +29,15 @@ export async function writeProjection(db: PodoDatabase, events: readonly Event[]
     position,
     archived,
   }));
-  const derived = [db.histories, db.memories, db.studied, db.extensions, db.settings, db.dueCounts, db.deckCounts];
+  const derived = [
+    db.histories,
+    db.memories,
+    db.studied,
+    db.extensions,
+    db.settings,
+    db.dueCounts,
+    db.deckCounts,
+  ];
   await Promise.all(derived.map((table) => table.clear()));
   await Promise.all([
     db.histories.bulkPut([...histories].map(([card, history]) => pack(card, history))),

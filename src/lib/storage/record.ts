@@ -59,7 +59,10 @@ export async function record(
 }
 
 /** Takes back the last thing that this device did on this study day and that is not taken back yet. */
-export async function undoLast(db: PodoDatabase, context: RecordContext): Promise<Result<Recorded, StorageError>> {
+export async function undoLast(
+  db: PodoDatabase,
+  context: RecordContext,
+): Promise<Result<Recorded, StorageError>> {
   return attempt(() =>
     db.transaction('rw', db.progressTables, async () => {
       const target = await lastUndoable(db, context);
@@ -72,7 +75,12 @@ export async function undoLast(db: PodoDatabase, context: RecordContext): Promis
 /** Walks back over this device's events, past those that are taken back: reads as many as were undone in a row. */
 async function lastUndoable(db: PodoDatabase, context: RecordContext): Promise<Event | null> {
   const device = await deviceOf(db);
-  const { day } = stamp({ type: 'retracted', target: '' as EventId }, device, context.moment, context.rollover).event;
+  const { day } = stamp(
+    { type: 'retracted', target: '' as EventId },
+    device,
+    context.moment,
+    context.rollover,
+  ).event;
   const retracted = new Set<EventId>();
   for (let sequence = device.sequence; sequence > 0; sequence -= 1) {
     const event = await db.events.get(`${device.id}:${sequence}` as EventId);
@@ -89,14 +97,20 @@ async function deviceOf(db: PodoDatabase): Promise<Device> {
   return row.device;
 }
 
-async function writeEvent(db: PodoDatabase, draft: Draft, context: RecordContext, seen?: Seen): Promise<Recorded> {
+async function writeEvent(
+  db: PodoDatabase,
+  draft: Draft,
+  context: RecordContext,
+  seen?: Seen,
+): Promise<Recorded> {
   const [device, target] = await Promise.all([
     deviceOf(db),
     draft.type === 'retracted' ? db.events.get(draft.target) : undefined,
   ]);
   const stamped = stamp(draft, device, context.moment, context.rollover);
   const part = await loadPart(db, target ?? stamped.event);
-  if (seen && part.rows.get(seen.card)?.revision !== seen.revision) throw new Refusal({ kind: 'changed-elsewhere' });
+  if (seen && part.rows.get(seen.card)?.revision !== seen.revision)
+    throw new Refusal({ kind: 'changed-elsewhere' });
 
   if (target && isApplied(part, target.id)) takeBack(part.projection, target);
   else apply(part.projection, stamped.event);
@@ -128,7 +142,9 @@ async function loadPart(db: PodoDatabase, event: Event): Promise<Part> {
     event.type === 'configured' ? db.settings.get(event.setting) : undefined,
   ]);
   const projection = emptyProjection();
-  cards.forEach((card, index) => projection.histories.set(card, unpack(histories[index] ?? emptyHistory(card))));
+  cards.forEach((card, index) =>
+    projection.histories.set(card, unpack(histories[index] ?? emptyHistory(card))),
+  );
   if (studied) projection.studied.set(studiedKey(studied.day, studied.deck), studied);
   if (extension) projection.extensions.set(extension.day, extension);
   if (setting) projection.settings.set(setting.key, setting);
@@ -141,7 +157,10 @@ const isApplied = ({ projection }: Part, id: EventId): boolean =>
   [...projection.histories.values()].some((history) => history.some((entry) => entry.id === id));
 
 /** Progress of cards whose course is not here stays in their history until it comes. */
-function changedRows({ projection, rows }: Part, model: MemoryModel): (RowChange & readonly [StateRow, StateRow])[] {
+function changedRows(
+  { projection, rows }: Part,
+  model: MemoryModel,
+): (RowChange & readonly [StateRow, StateRow])[] {
   return [...projection.histories].flatMap(([card, history]) => {
     const before = rows.get(card);
     return before ? [[before, stateRow(before, progressOf(history, model))] as const] : [];

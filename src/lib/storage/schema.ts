@@ -1,7 +1,16 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
 import type { Card, Course, CourseId, Deck, DeckId, Fact } from '../domain/course';
 import type { ParameterSet } from '../domain/memory';
-import type { DeckCounts, Device, Event, Extension, PackedHistory, Setting, StateRow, Studied } from '../domain/progress';
+import type {
+  DeckCounts,
+  Device,
+  Event,
+  Extension,
+  PackedHistory,
+  Setting,
+  StateRow,
+  Studied,
+} from '../domain/progress';
 import type { StudyDay } from '../domain/time';
 
 /** A course without its decks, facts and cards, which have tables of their own. */
@@ -80,4 +89,3 @@ export class PodoDatabase extends Dexie {
     ];
   }
 }
-

@@ -17,7 +17,10 @@ const inQueue = (db: PodoDatabase, deck: DeckId, queue: Queue, upTo: number) =>
 /** Everything that a day plan needs of the decks that are on. Reads grow with what is due, never with what is stored. */
 export async function readSupply(db: PodoDatabase, settings: Settings, day: StudyDay): Promise<Supply> {
   const decks = [...settings.decksOn];
-  const recent = await db.studied.where('[day+deck]').between([day - paceDays, Dexie.minKey], [day, Dexie.maxKey]).toArray();
+  const recent = await db.studied
+    .where('[day+deck]')
+    .between([day - paceDays, Dexie.minKey], [day, Dexie.maxKey])
+    .toArray();
   const studied = recent.filter((row) => row.day === day);
   const extension = (await db.extensions.get(day)) ?? { newCards: 0, reviews: 0 };
   const needed = neededRows(settings, extension);
@@ -29,7 +32,12 @@ export async function readSupply(db: PodoDatabase, settings: Settings, day: Stud
     each(decks, (deck) => inQueue(db, deck, 'review', day).reverse().limit(needed.due).toArray()),
     each(decks, (deck) => inQueue(db, deck, 'buried', day).toArray()),
     each(decks, (deck) => readFresh(db, deck, needed.newFacts, studiedFacts)),
-    each(decks, (deck) => db.dueCounts.where('[deck+day]').between([deck, Dexie.minKey], [deck, day + horizonDays], true, true).toArray()),
+    each(decks, (deck) =>
+      db.dueCounts
+        .where('[deck+day]')
+        .between([deck, Dexie.minKey], [deck, day + horizonDays], true, true)
+        .toArray(),
+    ),
     db.deckCounts.bulkGet(decks),
   ]);
   const back = (states: string[]) => returned.filter(({ memory }) => states.includes(memory.state));
@@ -54,7 +62,12 @@ export async function readSupply(db: PodoDatabase, settings: Settings, day: Stud
 }
 
 /** The first new cards of a deck, page by page until they hold as many facts as a day can take. */
-async function readFresh(db: PodoDatabase, deck: DeckId, wanted: number, studied: ReadonlySet<string>): Promise<StateRow[]> {
+async function readFresh(
+  db: PodoDatabase,
+  deck: DeckId,
+  wanted: number,
+  studied: ReadonlySet<string>,
+): Promise<StateRow[]> {
   const rows: StateRow[] = [];
   const facts = new Set<string>();
   for (;;) {
@@ -73,4 +86,3 @@ async function readFresh(db: PodoDatabase, deck: DeckId, wanted: number, studied
 async function each<T>(decks: readonly DeckId[], read: (deck: DeckId) => PromiseLike<T[]>): Promise<T[]> {
   return (await Promise.all(decks.map(read))).flat();
 }
-

@@ -35,7 +35,8 @@ interface Manifest {
   mediaTypes: Record<string, string>;
 }
 
-const lines = (values: readonly unknown[]): Uint8Array => strToU8(values.map((value) => JSON.stringify(value)).join('\n'));
+const lines = (values: readonly unknown[]): Uint8Array =>
+  strToU8(values.map((value) => JSON.stringify(value)).join('\n'));
 
 /** The backup as one zip: `backup.json`, `events.jsonl`, `courses.jsonl`, `parameter-sets.jsonl`, `media/HASH`. */
 export function writeBackup({ madeAt, events, courses, parameterSets, media }: Backup): Promise<Uint8Array> {
@@ -43,7 +44,12 @@ export function writeBackup({ madeAt, events, courses, parameterSets, media }: B
     format: 'podo-backup',
     formatVersion,
     madeAt,
-    counts: { events: events.length, courses: courses.length, parameterSets: parameterSets.length, media: media.length },
+    counts: {
+      events: events.length,
+      courses: courses.length,
+      parameterSets: parameterSets.length,
+      media: media.length,
+    },
     mediaTypes: Object.fromEntries(media.map(({ hash, type }) => [hash, type])),
   };
   const files: Record<string, Uint8Array> = {
@@ -66,9 +72,19 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<Backup, Back
   if (!manifest.ok) return manifest;
   const events = readLines<Event>(files.value, 'events.jsonl', manifest.value.counts.events, isEvent);
   if (!events.ok) return events;
-  const courses = readLines<Backup['courses'][number]>(files.value, 'courses.jsonl', manifest.value.counts.courses, isCourse);
+  const courses = readLines<Backup['courses'][number]>(
+    files.value,
+    'courses.jsonl',
+    manifest.value.counts.courses,
+    isCourse,
+  );
   if (!courses.ok) return courses;
-  const sets = readLines<ParameterSet>(files.value, 'parameter-sets.jsonl', manifest.value.counts.parameterSets, isParameterSet);
+  const sets = readLines<ParameterSet>(
+    files.value,
+    'parameter-sets.jsonl',
+    manifest.value.counts.parameterSets,
+    isParameterSet,
+  );
   if (!sets.ok) return sets;
   const media = Object.entries(manifest.value.mediaTypes).flatMap(([hash, type]) => {
     const file = files.value[`media/${hash}`];
@@ -88,10 +104,14 @@ function unpack(bytes: Uint8Array): Promise<Result<Record<string, Uint8Array>, B
   let size = 0;
   return new Promise((resolve) => {
     try {
-      unzip(
-        bytes,
-        { filter: ({ originalSize }) => (size += originalSize) <= largestText },
-        (error, files) => resolve(error ? err({ kind: 'not-a-backup' }) : size > largestText ? err({ kind: 'too-large', limit: largestText }) : ok(files)),
+      unzip(bytes, { filter: ({ originalSize }) => (size += originalSize) <= largestText }, (error, files) =>
+        resolve(
+          error
+            ? err({ kind: 'not-a-backup' })
+            : size > largestText
+              ? err({ kind: 'too-large', limit: largestText })
+              : ok(files),
+        ),
       );
     } catch {
       resolve(err({ kind: 'not-a-backup' }));
@@ -103,9 +123,13 @@ function readManifest(file: Uint8Array | undefined): Result<Manifest, BackupErro
   if (!file) return err({ kind: 'not-a-backup' });
   try {
     const manifest = JSON.parse(strFromU8(file)) as Partial<Manifest>;
-    if (manifest.format !== 'podo-backup' || typeof manifest.formatVersion !== 'number') return err({ kind: 'not-a-backup' });
-    if (manifest.formatVersion > formatVersion) return err({ kind: 'newer-version', version: manifest.formatVersion });
-    return manifest.counts && manifest.mediaTypes ? ok(manifest as Manifest) : err({ kind: 'damaged', file: 'backup.json' });
+    if (manifest.format !== 'podo-backup' || typeof manifest.formatVersion !== 'number')
+      return err({ kind: 'not-a-backup' });
+    if (manifest.formatVersion > formatVersion)
+      return err({ kind: 'newer-version', version: manifest.formatVersion });
+    return manifest.counts && manifest.mediaTypes
+      ? ok(manifest as Manifest)
+      : err({ kind: 'damaged', file: 'backup.json' });
   } catch {
     return err({ kind: 'damaged', file: 'backup.json' });
   }
@@ -131,7 +155,17 @@ function readLines<T>(
   return values.length === count ? ok(values) : err({ kind: 'damaged', file: name });
 }
 
-const eventTypes = new Set(['reviewed', 'retracted', 'suspended', 'unsuspended', 'buried', 'unburied', 'extended', 'configured', 'adopted']);
+const eventTypes = new Set([
+  'reviewed',
+  'retracted',
+  'suspended',
+  'unsuspended',
+  'buried',
+  'unburied',
+  'extended',
+  'configured',
+  'adopted',
+]);
 const isEvent = ({ id, type, device, sequence, order, at, zone, day }: Record<string, unknown>): boolean =>
   typeof id === 'string' &&
   eventTypes.has(type as string) &&
@@ -140,7 +174,10 @@ const isEvent = ({ id, type, device, sequence, order, at, zone, day }: Record<st
   [sequence, order, at, day].every((value) => Number.isFinite(value));
 
 const isCourse = ({ course, hash }: Record<string, unknown>): boolean =>
-  typeof hash === 'string' && typeof course === 'object' && course !== null && Array.isArray((course as Partial<Course>).cards);
+  typeof hash === 'string' &&
+  typeof course === 'object' &&
+  course !== null &&
+  Array.isArray((course as Partial<Course>).cards);
 
 const isParameterSet = ({ hash, weights }: Record<string, unknown>): boolean =>
   typeof hash === 'string' && Array.isArray(weights) && weights.every(Number.isFinite);

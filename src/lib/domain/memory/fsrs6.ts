@@ -17,8 +17,12 @@ export interface Fsrs6Options {
  *
  * @throws Error for a weight that is not finite or a list that is not 21 long: see `checkParameters`
  */
-export function fsrs6(parameters: Parameters = defaultParameters, { sameDay = true }: Fsrs6Options = {}): MemoryModel {
-  if (parameters.length !== 21 || !parameters.every(Number.isFinite)) throw new Error('FSRS-6 takes 21 finite weights.');
+export function fsrs6(
+  parameters: Parameters = defaultParameters,
+  { sameDay = true }: Fsrs6Options = {},
+): MemoryModel {
+  if (parameters.length !== 21 || !parameters.every(Number.isFinite))
+    throw new Error('FSRS-6 takes 21 finite weights.');
   const algorithm = new FSRSAlgorithm({ w: parameters, enable_short_term: sameDay, enable_fuzz: false });
   const weights = algorithm.parameters.w;
   const decay = -weights[20]!;

@@ -23,13 +23,17 @@ describe('wholeDays', () => {
 
   test('with any chance stays within the bounds', () => {
     fc.assert(
-      fc.property(fc.double({ min: 0.1, max: 40000, noNaN: true }), fc.double({ min: 0, max: 1, noNaN: true }), (interval, chance) => {
-        const { lower, upper } = fuzzBounds(interval, 1, 36500);
-        const days = wholeDays(interval, 1, 36500, chance);
-        expect(Number.isInteger(days)).toBe(true);
-        expect(days).toBeGreaterThanOrEqual(lower);
-        expect(days).toBeLessThanOrEqual(upper);
-      }),
+      fc.property(
+        fc.double({ min: 0.1, max: 40000, noNaN: true }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (interval, chance) => {
+          const { lower, upper } = fuzzBounds(interval, 1, 36500);
+          const days = wholeDays(interval, 1, 36500, chance);
+          expect(Number.isInteger(days)).toBe(true);
+          expect(days).toBeGreaterThanOrEqual(lower);
+          expect(days).toBeLessThanOrEqual(upper);
+        },
+      ),
     );
   });
 });
@@ -39,7 +43,8 @@ describe('chanceOf', () => {
 
   test('spreads neighbouring seeds evenly over 0..1', () => {
     const buckets = new Array<number>(10).fill(0);
-    for (let rep = 0; rep < 10_000; rep += 1) buckets[Math.floor(chanceOf(`card${rep % 100}/term#${Math.floor(rep / 100)}`) * 10)]! += 1;
+    for (let rep = 0; rep < 10_000; rep += 1)
+      buckets[Math.floor(chanceOf(`card${rep % 100}/term#${Math.floor(rep / 100)}`) * 10)]! += 1;
     for (const count of buckets) expect(Math.abs(count - 1000)).toBeLessThan(150);
   });
 });

@@ -7,13 +7,20 @@ const ranges = [
 
 function spread(interval: number): number {
   if (interval < 2.5) return 0;
-  return ranges.reduce((days, { from, to, share }) => days + share * Math.max(0, Math.min(interval, to) - from), 1);
+  return ranges.reduce(
+    (days, { from, to, share }) => days + share * Math.max(0, Math.min(interval, to) - from),
+    1,
+  );
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 
 /** The whole days among which a fuzzed interval is chosen, both included, within `minimum..maximum` days. */
-export function fuzzBounds(interval: number, minimum: number, maximum: number): { lower: number; upper: number } {
+export function fuzzBounds(
+  interval: number,
+  minimum: number,
+  maximum: number,
+): { lower: number; upper: number } {
   const floor = Math.min(minimum, maximum);
   const days = clamp(interval, floor, maximum);
   const delta = spread(days);
@@ -35,7 +42,8 @@ export function wholeDays(interval: number, minimum: number, maximum: number, ch
  */
 export function chanceOf(seed: string): number {
   let hash = 0x811c9dc5;
-  for (let index = 0; index < seed.length; index += 1) hash = Math.imul(hash ^ seed.charCodeAt(index), 0x01000193);
+  for (let index = 0; index < seed.length; index += 1)
+    hash = Math.imul(hash ^ seed.charCodeAt(index), 0x01000193);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
   return ((hash ^ (hash >>> 16)) >>> 0) / 0x1_0000_0000;

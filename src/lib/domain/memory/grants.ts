@@ -27,7 +27,12 @@ export interface GrantContext {
 
 const minutesInDay = 1_440;
 
-function atStep(state: 'learning' | 'relearning', step: number, minutes: number, context: GrantContext): Granted {
+function atStep(
+  state: 'learning' | 'relearning',
+  step: number,
+  minutes: number,
+  context: GrantContext,
+): Granted {
   if (minutes < minutesInDay) {
     return { state, step, dueAt: context.at + Math.round(minutes * 60_000), intervalDays: 0 };
   }
@@ -44,7 +49,11 @@ function hardMinutes(steps: readonly number[], step: number): number {
 }
 
 /** The step a rating leads to, or null where the card leaves the steps. */
-function stepAfter(rating: Rating, steps: readonly number[], step: number): { step: number; minutes: number } | null {
+function stepAfter(
+  rating: Rating,
+  steps: readonly number[],
+  step: number,
+): { step: number; minutes: number } | null {
   if (steps.length === 0 || rating === 4) return null;
   const here = Math.min(step, steps.length - 1);
   if (rating === 1) return { step: 0, minutes: steps[0]! };
@@ -63,7 +72,9 @@ function stepsFor(memory: CardMemory, rating: Rating, options: SchedulingOptions
     case 'relearning':
       return { state: 'relearning', steps: options.relearningSteps, step: memory.step } as const;
     case 'review':
-      return rating === 1 ? ({ state: 'relearning', steps: options.relearningSteps, step: 0 } as const) : null;
+      return rating === 1
+        ? ({ state: 'relearning', steps: options.relearningSteps, step: 0 } as const)
+        : null;
   }
 }
 

@@ -1,6 +1,13 @@
 export { ratings, type MemoryModel, type MemoryState, type Parameters, type Rating } from './model';
 export { defaultParameters, fsrs6, fsrs6Version } from './fsrs6';
-export { unseen, elapsedDays, type CardMemory, type CardState, type Granted, type SeenMemory } from './card-memory';
+export {
+  unseen,
+  elapsedDays,
+  type CardMemory,
+  type CardState,
+  type Granted,
+  type SeenMemory,
+} from './card-memory';
 export { grantsFor, type GrantContext, type SchedulingOptions } from './grants';
 export { remember, replay, type Review } from './replay';
 export { chanceOf } from './fuzz';

@@ -68,7 +68,8 @@ export function sumStudied(rows: readonly Studied[]): Omit<Studied, 'day' | 'dec
     sum.learningMillis += row.learningMillis;
     sum.reviewMillis += row.reviewMillis;
     for (const rating of [1, 2, 3, 4] as const) sum.ratings[rating] += row.ratings[rating];
-    for (const [fact, count] of Object.entries(row.facts) as [FactId, number][]) sum.facts[fact] = (sum.facts[fact] ?? 0) + count;
+    for (const [fact, count] of Object.entries(row.facts) as [FactId, number][])
+      sum.facts[fact] = (sum.facts[fact] ?? 0) + count;
   }
   return sum;
 }

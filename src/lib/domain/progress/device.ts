@@ -16,7 +16,12 @@ export interface Moment {
 }
 
 /** Makes an event of what was done, and the device as it is after it. A clock that was set back still moves the order on. */
-export function stamp(draft: Draft, device: Device, { at, zone }: Moment, rollover: number): { event: Event; device: Device } {
+export function stamp(
+  draft: Draft,
+  device: Device,
+  { at, zone }: Moment,
+  rollover: number,
+): { event: Event; device: Device } {
   const sequence = device.sequence + 1;
   const order = Math.max(at, device.order + 1);
   const id = `${device.id}:${sequence}` as EventId;

@@ -20,7 +20,12 @@ export interface CardProgress {
   revision: EventId | null;
 }
 
-export const untouched: CardProgress = { memory: unseen, suspended: false, buriedUntil: null, revision: null };
+export const untouched: CardProgress = {
+  memory: unseen,
+  suspended: false,
+  buriedUntil: null,
+  revision: null,
+};
 
 /** The cards an event touches, and what it says of each. */
 export function entriesOf(event: Event): { card: CardId; entry: HistoryEntry }[] {
@@ -52,7 +57,13 @@ export function withEntry(history: readonly HistoryEntry[], entry: HistoryEntry)
 export const withoutEntry = (history: readonly HistoryEntry[], id: EventId): HistoryEntry[] =>
   history.filter((entry) => entry.id !== id);
 
-const steps: { [T in HistoryEntry['type']]: (progress: CardProgress, entry: Extract<HistoryEntry, { type: T }>, model: MemoryModel) => Partial<CardProgress> } = {
+const steps: {
+  [T in HistoryEntry['type']]: (
+    progress: CardProgress,
+    entry: Extract<HistoryEntry, { type: T }>,
+    model: MemoryModel,
+  ) => Partial<CardProgress>;
+} = {
   reviewed: ({ memory }, entry, model) => ({ memory: remember(memory, entry, model), buriedUntil: null }),
   suspended: () => ({ suspended: true }),
   unsuspended: () => ({ suspended: false }),
@@ -63,7 +74,11 @@ const steps: { [T in HistoryEntry['type']]: (progress: CardProgress, entry: Extr
 /** Replays a card's history under one parameter set: the only way in which its progress is ever computed. */
 export function progressOf(history: readonly HistoryEntry[], model: MemoryModel): CardProgress {
   return history.reduce((progress, entry) => {
-    const step = steps[entry.type] as (progress: CardProgress, entry: HistoryEntry, model: MemoryModel) => Partial<CardProgress>;
+    const step = steps[entry.type] as (
+      progress: CardProgress,
+      entry: HistoryEntry,
+      model: MemoryModel,
+    ) => Partial<CardProgress>;
     return { ...progress, ...step(progress, entry, model), revision: entry.id };
   }, untouched);
 }

@@ -14,8 +14,24 @@ export { compareEvents } from './events';
 export { stamp, type Device, type Moment } from './device';
 export { entriesOf, progressOf, untouched, withEntry, type CardProgress, type HistoryEntry } from './history';
 export { pack, unpack, type PackedHistory } from './packed-history';
-export { dueDayOf, standingOf, stateRow, type CardPlace, type Queue, type Standing, type StateRow } from './state-row';
-export { countChanges, noCards, nothingStudied, sumStudied, type CountChange, type DeckCounts, type Studied } from './counters';
+export {
+  dueDayOf,
+  standingOf,
+  stateRow,
+  type CardPlace,
+  type Queue,
+  type Standing,
+  type StateRow,
+} from './state-row';
+export {
+  countChanges,
+  noCards,
+  nothingStudied,
+  sumStudied,
+  type CountChange,
+  type DeckCounts,
+  type Studied,
+} from './counters';
 export {
   apply,
   canRetract,

@@ -23,7 +23,8 @@ const baseOf = (id: EventId): EventId => id.split('~')[0] as EventId;
 /** FNV-1a, 64 bits: names a twin by its content, so that whichever side meets it gives it the same id. */
 function twinId(base: EventId, content: string): EventId {
   let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(content)) hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  for (const byte of new TextEncoder().encode(content))
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
   return `${base}~${hash.toString(16)}` as EventId;
 }
 

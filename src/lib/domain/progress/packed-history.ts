@@ -28,14 +28,29 @@ function numbersOf(entry: HistoryEntry): number[] {
   return [...head, at, day, rating, states.indexOf(granted.state), step, due, granted.intervalDays, atMoment];
 }
 
-function grantedFrom(state: Granted['state'], step: number, due: number, intervalDays: number, atMoment: number): Granted {
+function grantedFrom(
+  state: Granted['state'],
+  step: number,
+  due: number,
+  intervalDays: number,
+  atMoment: number,
+): Granted {
   if (state === 'review') return { state, dueDay: due, intervalDays };
   return atMoment ? { state, step, dueAt: due, intervalDays: 0 } : { state, step, dueDay: due, intervalDays };
 }
 
 function entryFrom(id: EventId, numbers: readonly number[]): HistoryEntry {
   const [type, order, at, day, rating, state, step, due, intervalDays, atMoment] = numbers as [
-    number, number, number, number, number, number, number, number, number, number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
   ];
   const name = types[type]!;
   if (name === 'buried') return { id, order, type: name, until: day };

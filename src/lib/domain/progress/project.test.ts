@@ -14,7 +14,9 @@ const merged = (a: readonly Event[], b: readonly Event[]) => [...a, ...union(byI
 function meaning(projection: Projection) {
   return {
     histories: new Map([...projection.histories].filter(([, history]) => history.length > 0)),
-    studied: new Map([...projection.studied].filter(([, { ratings }]) => Object.values(ratings).some((count) => count > 0))),
+    studied: new Map(
+      [...projection.studied].filter(([, { ratings }]) => Object.values(ratings).some((count) => count > 0)),
+    ),
     extensions: projection.extensions,
     settings: projection.settings,
   };
@@ -23,9 +25,14 @@ function meaning(projection: Projection) {
 describe('project', () => {
   test('does not depend on the order in which events are given', () => {
     fc.assert(
-      fc.property(anyLog('a').chain((log) => fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length }))), ([log, shuffled]) => {
-        expect(meaning(project(shuffled))).toEqual(meaning(project(log)));
-      }),
+      fc.property(
+        anyLog('a').chain((log) =>
+          fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length })),
+        ),
+        ([log, shuffled]) => {
+          expect(meaning(project(shuffled))).toEqual(meaning(project(log)));
+        },
+      ),
     );
   });
 
@@ -52,7 +59,13 @@ describe('project', () => {
       fc.property(anyLog('a'), (log) => {
         const last = log.at(-1);
         fc.pre(last !== undefined && canRetract(last));
-        const undo = { ...last!, type: 'retracted', id: 'a:999', target: last!.id, order: last!.order + 1 } as unknown as Event;
+        const undo = {
+          ...last!,
+          type: 'retracted',
+          id: 'a:999',
+          target: last!.id,
+          order: last!.order + 1,
+        } as unknown as Event;
         expect(meaning(project([...log, undo]))).toEqual(meaning(project(log.slice(0, -1))));
       }),
     );
@@ -60,7 +73,19 @@ describe('project', () => {
 
   test('the order of again and good matters', () => {
     const review = (order: number, rating: 1 | 3): Event =>
-      ({ type: 'reviewed', id: `a:${order}`, order, at: order, day: 1, card: cardOf(0), deck: 'd', rating, before: 'new', answer: { millis: 1 }, granted: { state: 'review', dueDay: 5, intervalDays: 4 } }) as unknown as Event;
+      ({
+        type: 'reviewed',
+        id: `a:${order}`,
+        order,
+        at: order,
+        day: 1,
+        card: cardOf(0),
+        deck: 'd',
+        rating,
+        before: 'new',
+        answer: { millis: 1 },
+        granted: { state: 'review', dueDay: 5, intervalDays: 4 },
+      }) as unknown as Event;
     const memoryAfter = (log: Event[]) => progressOf(project(log).histories.get(cardOf(0))!, model).memory;
     expect(memoryAfter([review(1, 1), review(2, 3)])).not.toEqual(memoryAfter([review(1, 3), review(2, 1)]));
   });
@@ -100,7 +125,8 @@ describe('union', () => {
 test('a packed history comes back as it was', () => {
   fc.assert(
     fc.property(anyLog('a'), (log) => {
-      for (const [card, history] of project(log).histories) expect(unpack(pack(card, history))).toEqual(history);
+      for (const [card, history] of project(log).histories)
+        expect(unpack(pack(card, history))).toEqual(history);
     }),
   );
 });

@@ -40,7 +40,13 @@ export const emptyProjection = (): Projection => ({
 
 /** Whether an event can be undone. Settings are changed by another event, never taken back. */
 export const canRetract = (event: Event): boolean => retractable.has(event.type);
-const retractable: ReadonlySet<EventType> = new Set(['reviewed', 'suspended', 'unsuspended', 'buried', 'unburied']);
+const retractable: ReadonlySet<EventType> = new Set([
+  'reviewed',
+  'suspended',
+  'unsuspended',
+  'buried',
+  'unburied',
+]);
 
 type Reducer<T extends EventType> = (projection: Projection, event: Event<T>, sign: 1 | -1) => void;
 
@@ -53,7 +59,8 @@ const touchCards: Reducer<EventType> = (projection, event, sign) => {
 
 const setting = (projection: Projection, { order, id }: Event, key: string, value: SettingValue): void => {
   const known = projection.settings.get(key);
-  if (!known || compareEvents(known, { order, id }) <= 0) projection.settings.set(key, { key, value, order, id });
+  if (!known || compareEvents(known, { order, id }) <= 0)
+    projection.settings.set(key, { key, value, order, id });
 };
 
 /** One small reducer per event type; the type asks for each. With -1 an event that can be retracted is taken back. */

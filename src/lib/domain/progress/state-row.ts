@@ -21,7 +21,11 @@ export interface StateRow extends CardPlace, CardProgress {
   due: number;
 }
 
-function queueOf({ archived }: CardPlace, { memory, suspended, buriedUntil }: CardProgress, position: number): { queue: Queue; due: number } {
+function queueOf(
+  { archived }: CardPlace,
+  { memory, suspended, buriedUntil }: CardProgress,
+  position: number,
+): { queue: Queue; due: number } {
   if (archived) return { queue: 'archived', due: 0 };
   if (suspended) return { queue: 'suspended', due: 0 };
   if (buriedUntil !== null) return { queue: 'buried', due: buriedUntil };

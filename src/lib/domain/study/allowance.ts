@@ -19,7 +19,10 @@ export interface DayLoad {
  * Reviews first, up to the minutes and the limit; new cards take the minutes that are left. Counting from the start of
  * the day keeps the plan where it is while the day goes on.
  */
-export function allowanceOf({ minutesPerDay, preset }: Settings, { due, extension, pace }: DayLoad): Allowance {
+export function allowanceOf(
+  { minutesPerDay, preset }: Settings,
+  { due, extension, pace }: DayLoad,
+): Allowance {
   const seconds = minutesPerDay * 60;
   const reviewsThatFit = Math.max(1, Math.floor(seconds / pace.review));
   const reviews = Math.min(preset.reviewsPerDay, reviewsThatFit);

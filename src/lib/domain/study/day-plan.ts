@@ -94,13 +94,22 @@ function backlogOf(
   });
   const perDay = allowance.reviews - supply.extension.reviews;
   const further = Math.max(0, supply.dueTotal - ordered.length);
-  const caughtUp = caughtUpOn({ today: day, returns, further, later: supply.dueLater, leftToday: left.reviews, perDay });
+  const caughtUp = caughtUpOn({
+    today: day,
+    returns,
+    further,
+    later: supply.dueLater,
+    leftToday: left.reviews,
+    perDay,
+  });
   return { left: supply.dueTotal - Math.min(left.reviews, supply.dueTotal), caughtUpOn: caughtUp };
 }
 
 /** How many due rows and new facts a day can need: what storage should read. */
 export function neededRows(settings: Settings, extension: Allowance): { due: number; newFacts: number } {
   const reviews = settings.preset.reviewsPerDay + extension.reviews;
-  return { due: Math.min(2_000, Math.max(400, reviews * 2)), newFacts: settings.preset.newPerDay + extension.newCards + 20 };
+  return {
+    due: Math.min(2_000, Math.max(400, reviews * 2)),
+    newFacts: settings.preset.newPerDay + extension.newCards + 20,
+  };
 }
-

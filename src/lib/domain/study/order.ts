@@ -17,8 +17,11 @@ const sortedBy = (rows: readonly StateRow[], key: (row: StateRow) => number): St
  * What is most worth saving first, where more is due than fits: the cards that are still remembered best. Each costs
  * least and keeps most; one that is forgotten already loses little by waiting (docs/decisions: order of a backlog).
  */
-export const mostWorthSavingFirst = (rows: readonly StateRow[], day: StudyDay, model: MemoryModel): StateRow[] =>
-  sortedBy(rows, (row) => -recallOf(row, day, model));
+export const mostWorthSavingFirst = (
+  rows: readonly StateRow[],
+  day: StudyDay,
+  model: MemoryModel,
+): StateRow[] => sortedBy(rows, (row) => -recallOf(row, day, model));
 
 /** Mixed, but the same for the whole day, so that a reload changes nothing. */
 export const mixedForTheDay = (rows: readonly StateRow[], day: StudyDay): StateRow[] =>

@@ -19,15 +19,20 @@ export interface SessionContext {
 }
 
 const byDue = (a: StateRow, b: StateRow): number => a.due - b.due;
-const without = (rows: readonly StateRow[], card: CardId): StateRow[] => rows.filter((row) => row.card !== card);
+const without = (rows: readonly StateRow[], card: CardId): StateRow[] =>
+  rows.filter((row) => row.card !== card);
 
 /** Chooses the card to show: a learning card whose moment has come, the next of the day, or a learning card ahead of time. */
-export function advance({ main, learning }: Omit<Session, 'current' | 'nextAt'>, { at, learnAheadMillis }: SessionContext): Session {
+export function advance(
+  { main, learning }: Omit<Session, 'current' | 'nextAt'>,
+  { at, learnAheadMillis }: SessionContext,
+): Session {
   const [first, ...others] = learning;
   if (first && first.due <= at) return { current: first, main, learning: others, nextAt: null };
   const [next, ...rest] = main;
   if (next) return { current: next, main: rest, learning, nextAt: null };
-  if (first && first.due <= at + learnAheadMillis) return { current: first, main, learning: others, nextAt: null };
+  if (first && first.due <= at + learnAheadMillis)
+    return { current: first, main, learning: others, nextAt: null };
   return { current: null, main, learning, nextAt: first ? first.due - learnAheadMillis : null };
 }
 
@@ -70,7 +75,11 @@ export function goBack(session: Session, restored: StateRow): Session {
 }
 
 /** What is left, the card on the screen included. */
-export function remaining({ current, main, learning }: Session): { new: number; learning: number; review: number } {
+export function remaining({ current, main, learning }: Session): {
+  new: number;
+  learning: number;
+  review: number;
+} {
   const rows = current ? [current, ...main, ...learning] : [...main, ...learning];
   const count = (states: string[]) => rows.filter(({ memory }) => states.includes(memory.state)).length;
   return { new: count(['new']), learning: count(['learning', 'relearning']), review: count(['review']) };

@@ -41,7 +41,9 @@ function numeric(initial: number, minimum: number, maximum: number, whole: boole
   const read = (value: unknown): Result<number, SettingError> => {
     if (typeof value !== 'number' || !Number.isFinite(value)) return err({ kind: 'not-a-number' });
     if (whole && !Number.isInteger(value)) return err({ kind: 'not-whole', minimum, maximum });
-    return value >= minimum && value <= maximum ? ok(value) : err({ kind: 'out-of-bounds', minimum, maximum });
+    return value >= minimum && value <= maximum
+      ? ok(value)
+      : err({ kind: 'out-of-bounds', minimum, maximum });
   };
   return { initial, minimum, maximum, read };
 }
@@ -101,8 +103,11 @@ export function readSettings(stored: Iterable<Setting>): Settings {
   for (const { key, value } of stored) {
     if (checkSetting(key, value).ok) values.set(key, value);
   }
-  const valueOf = <K extends SettingKey>(key: K): ValueOf<K> => (values.get(key) ?? rules[key].initial) as ValueOf<K>;
-  const decksOn = [...values].flatMap(([key, on]) => (on === true ? (deckSwitchPattern.exec(key)?.[1] ?? []) : []));
+  const valueOf = <K extends SettingKey>(key: K): ValueOf<K> =>
+    (values.get(key) ?? rules[key].initial) as ValueOf<K>;
+  const decksOn = [...values].flatMap(([key, on]) =>
+    on === true ? (deckSwitchPattern.exec(key)?.[1] ?? []) : [],
+  );
   return {
     minutesPerDay: valueOf('minutesPerDay'),
     rolloverHour: valueOf('rolloverHour'),

@@ -27,10 +27,28 @@ const context = (at = start): RecordContext => ({ model, moment: { at, zone }, r
 const dayAt = (at = start) => studyDay(at, zone, 4);
 
 function reviewOf(row: StateRow, rating: Rating, at = start): Draft<'reviewed'> {
-  const options = { learningSteps: [1, 10], relearningSteps: [10], desiredRetention: 0.9, maximumInterval: 36_500, fuzz: true };
+  const options = {
+    learningSteps: [1, 10],
+    relearningSteps: [10],
+    desiredRetention: 0.9,
+    maximumInterval: 36_500,
+    fuzz: true,
+  };
   const granted = grantsFor(row.memory, { model, options, at, day: dayAt(at), seed: row.card })[rating];
   const answer = { evidence: 'recalled', outcome: 'self', hints: 0, millis: 4_000 } as const;
-  return { type: 'reviewed', card: row.card, deck: row.deck, rating, before: row.memory.state, answer, granted, desiredRetention: 0.9, preset: 'default', scheduler: model.version, parameters: 'default' };
+  return {
+    type: 'reviewed',
+    card: row.card,
+    deck: row.deck,
+    rating,
+    before: row.memory.state,
+    answer,
+    granted,
+    desiredRetention: 0.9,
+    preset: 'default',
+    scheduler: model.version,
+    parameters: 'default',
+  };
 }
 
 export interface Backend {
@@ -55,7 +73,8 @@ export function storageContract(name: string, backend: Backend): void {
       if (cards > 0) expect((await importCourse(made, sampleCourse(cards), 'hash', model)).ok).toBe(true);
       return made;
     };
-    const rowOf = async (database: PodoDatabase, card: string): Promise<StateRow> => (await database.memories.get(card as CardId))!;
+    const rowOf = async (database: PodoDatabase, card: string): Promise<StateRow> =>
+      (await database.memories.get(card as CardId))!;
     const must = async (database: PodoDatabase, draft: Draft, at = start, seen?: Seen): Promise<Event> => {
       const result = await record(database, draft, context(at), seen);
       if (!result.ok) throw new Error(JSON.stringify(result.error));
@@ -63,7 +82,8 @@ export function storageContract(name: string, backend: Backend): void {
     };
     const review = async (database: PodoDatabase, card: string, rating: Rating, at = start) =>
       must(database, reviewOf(await rowOf(database, card), rating, at), at);
-    const settingsOf = async (database: PodoDatabase): Promise<Settings> => readSettings(await database.settings.toArray());
+    const settingsOf = async (database: PodoDatabase): Promise<Settings> =>
+      readSettings(await database.settings.toArray());
 
     beforeEach(async () => {
       db = await fresh();
@@ -81,7 +101,16 @@ export function storageContract(name: string, backend: Backend): void {
     });
 
     test('an imported course is counted by deck, its cards new in their order', async () => {
-      expect(await db.deckCounts.toArray()).toEqual([0, 1, 2].map((number) => ({ deck: `deck${number}`, new: 4, learning: 0, review: 0, suspended: 0, archived: 0 })));
+      expect(await db.deckCounts.toArray()).toEqual(
+        [0, 1, 2].map((number) => ({
+          deck: `deck${number}`,
+          new: 4,
+          learning: 0,
+          review: 0,
+          suspended: 0,
+          archived: 0,
+        })),
+      );
       const rows = await db.memories.toArray();
       expect(rows.every(({ queue, due, position }) => queue === 'new' && due === position)).toBe(true);
     });
@@ -90,9 +119,14 @@ export function storageContract(name: string, backend: Backend): void {
       await review(db, 'fact0/facet0', 4);
       expect(await db.events.count()).toBe(1);
       expect((await db.histories.get('fact0/facet0' as CardId))!.ids).toHaveLength(1);
-      expect(await rowOf(db, 'fact0/facet0')).toMatchObject({ queue: 'review', memory: { state: 'review', reps: 1 } });
+      expect(await rowOf(db, 'fact0/facet0')).toMatchObject({
+        queue: 'review',
+        memory: { state: 'review', reps: 1 },
+      });
       expect(await db.deckCounts.get('deck0' as DeckId)).toMatchObject({ new: 3, review: 1 });
-      expect(await db.studied.toArray()).toMatchObject([{ deck: 'deck0', newCards: 1, ratings: { 4: 1 }, facts: { fact0: 1 } }]);
+      expect(await db.studied.toArray()).toMatchObject([
+        { deck: 'deck0', newCards: 1, ratings: { 4: 1 }, facts: { fact0: 1 } },
+      ]);
       expect(await db.dueCounts.toArray()).toMatchObject([{ deck: 'deck0', count: 1 }]);
     });
 
@@ -123,8 +157,14 @@ export function storageContract(name: string, backend: Backend): void {
       const acts: (() => Promise<unknown>)[] = [
         () => review(db, 'fact0/facet0', 3),
         () => review(db, 'fact0/facet0', 1, start + 60_000),
-        () => must(db, { type: 'buried', cards: ['fact1/facet0' as CardId], until: dayAt() + 1 }, start + 70_000),
-        () => must(db, { type: 'suspended', cards: ['fact2/facet0' as CardId, 'fact0/facet0' as CardId] }, start + 80_000),
+        () =>
+          must(db, { type: 'buried', cards: ['fact1/facet0' as CardId], until: dayAt() + 1 }, start + 70_000),
+        () =>
+          must(
+            db,
+            { type: 'suspended', cards: ['fact2/facet0' as CardId, 'fact0/facet0' as CardId] },
+            start + 80_000,
+          ),
         () => review(db, 'fact3/facet1', 4, start + 90_000),
       ];
       for (const act of acts) {
@@ -135,7 +175,10 @@ export function storageContract(name: string, backend: Backend): void {
         expect((await undoLast(db, context(start + 100_000))).ok).toBe(true);
         expect(await derivedRows(db)).toEqual(state);
       }
-      expect(await undoLast(db, context(start + 100_000))).toEqual({ ok: false, error: { kind: 'nothing-to-undo' } });
+      expect(await undoLast(db, context(start + 100_000))).toEqual({
+        ok: false,
+        error: { kind: 'nothing-to-undo' },
+      });
     });
 
     test('undo leaves yesterday alone', async () => {
@@ -144,7 +187,14 @@ export function storageContract(name: string, backend: Backend): void {
     });
 
     test('what is stored is always what the events say', async () => {
-      const acts = fc.array(fc.tuple(fc.integer({ min: 0, max: 11 }), fc.constantFrom('1', '2', '3', '4', 'suspended', 'unsuspended', 'buried', 'undo'), fc.integer({ min: -30, max: 200 })), { minLength: 1, maxLength: 25 });
+      const acts = fc.array(
+        fc.tuple(
+          fc.integer({ min: 0, max: 11 }),
+          fc.constantFrom('1', '2', '3', '4', 'suspended', 'unsuspended', 'buried', 'undo'),
+          fc.integer({ min: -30, max: 200 }),
+        ),
+        { minLength: 1, maxLength: 25 },
+      );
       await fc.assert(
         fc.asyncProperty(acts, async (given) => {
           const database = await fresh();
@@ -153,8 +203,10 @@ export function storageContract(name: string, backend: Backend): void {
             at += hours * hour;
             const card = `fact${Math.floor(index / 2)}/facet${index % 2}` as CardId;
             if (act === 'undo') await undoLast(database, context(at));
-            else if (act === 'suspended' || act === 'unsuspended') await must(database, { type: act, cards: [card] }, at);
-            else if (act === 'buried') await must(database, { type: act, cards: [card], until: dayAt(at) + 1 }, at);
+            else if (act === 'suspended' || act === 'unsuspended')
+              await must(database, { type: act, cards: [card] }, at);
+            else if (act === 'buried')
+              await must(database, { type: act, cards: [card], until: dayAt(at) + 1 }, at);
             else await review(database, card, Number(act) as Rating, at);
           }
           const stored = await derivedRows(database);
@@ -176,9 +228,14 @@ export function storageContract(name: string, backend: Backend): void {
       await review(db, 'fact0/facet0', 4);
       await review(db, 'fact5/facet1', 4);
       const shorter = sampleCourse(10, 2);
-      expect(await importCourse(db, shorter, 'hash2', model)).toMatchObject({ value: { added: 0, changed: 10, archived: 2 } });
+      expect(await importCourse(db, shorter, 'hash2', model)).toMatchObject({
+        value: { added: 0, changed: 10, archived: 2 },
+      });
       expect(await rowOf(db, 'fact0/facet0')).toMatchObject({ queue: 'review' });
-      expect(await rowOf(db, 'fact5/facet1')).toMatchObject({ queue: 'archived', memory: { state: 'review' } });
+      expect(await rowOf(db, 'fact5/facet1')).toMatchObject({
+        queue: 'archived',
+        memory: { state: 'review' },
+      });
       await importCourse(db, sampleCourse(12, 3), 'hash3', model);
       expect(await rowOf(db, 'fact5/facet1')).toMatchObject({ queue: 'review' });
       const stored = await derivedRows(db);
@@ -194,7 +251,8 @@ export function storageContract(name: string, backend: Backend): void {
     });
 
     test('supply holds what is due, and new cards of the decks that are on', async () => {
-      for (const number of [0, 2]) await must(db, { type: 'configured', setting: deckSwitch(`deck${number}` as DeckId), value: true });
+      for (const number of [0, 2])
+        await must(db, { type: 'configured', setting: deckSwitch(`deck${number}` as DeckId), value: true });
       await review(db, 'fact0/facet0', 4);
       await review(db, 'fact2/facet0', 3);
       await review(db, 'fact1/facet0', 4);
@@ -202,7 +260,13 @@ export function storageContract(name: string, backend: Backend): void {
       const today = await readSupply(db, await settingsOf(db), dayAt());
       expect(today.learning.map(({ card }) => card)).toEqual(['fact2/facet0']);
       expect(today.dueTotal).toBe(0);
-      expect(today.fresh.map(({ card }) => card)).toEqual(['fact0/facet1', 'fact2/facet1', 'fact3/facet1', 'fact5/facet0', 'fact5/facet1']);
+      expect(today.fresh.map(({ card }) => card)).toEqual([
+        'fact0/facet1',
+        'fact2/facet1',
+        'fact3/facet1',
+        'fact5/facet0',
+        'fact5/facet1',
+      ]);
       const row = await rowOf(db, 'fact0/facet0');
       const later = await readSupply(db, await settingsOf(db), row.due);
       expect(later.due.map(({ card }) => card)).toEqual(['fact0/facet0']);
@@ -219,11 +283,17 @@ export function storageContract(name: string, backend: Backend): void {
       if (!read.ok) throw new Error(JSON.stringify(read.error));
 
       const empty = await fresh(0);
-      expect(await restore(empty, read.value, model)).toEqual({ ok: true, value: { events: 3, known: 0, courses: 1 } });
+      expect(await restore(empty, read.value, model)).toEqual({
+        ok: true,
+        value: { events: 3, known: 0, courses: 1 },
+      });
       expect(await derivedRows(empty)).toEqual(await derivedRows(db));
       expect(await empty.contents.toArray()).toEqual(await db.contents.toArray());
       expect(await empty.meta.get('device')).not.toEqual(await db.meta.get('device'));
-      expect(await restore(empty, read.value, model)).toEqual({ ok: true, value: { events: 0, known: 3, courses: 0 } });
+      expect(await restore(empty, read.value, model)).toEqual({
+        ok: true,
+        value: { events: 0, known: 3, courses: 0 },
+      });
     });
 
     test('a restore merges two devices, and later events come after both', async () => {
@@ -257,13 +327,21 @@ export function storageContract(name: string, backend: Backend): void {
     test('a queue and a rating cost the same in a small and in a large collection', async () => {
       const cost = async (cards: number): Promise<{ queue: Work; rating: Work }> => {
         const database = await fresh(cards);
-        for (const number of [0, 1, 2]) await must(database, { type: 'configured', setting: deckSwitch(`deck${number}` as DeckId), value: true });
-        for (const number of [0, 1, 2, 3]) await review(database, `fact${number}/facet0`, 4, start - 30 * 24 * hour);
+        for (const number of [0, 1, 2])
+          await must(database, {
+            type: 'configured',
+            setting: deckSwitch(`deck${number}` as DeckId),
+            value: true,
+          });
+        for (const number of [0, 1, 2, 3])
+          await review(database, `fact${number}/facet0`, 4, start - 30 * 24 * hour);
         const settings = await settingsOf(database);
         const row = await rowOf(database, 'fact0/facet0');
         return {
           queue: await measureWork(backend.prototypes(), () => readSupply(database, settings, dayAt())),
-          rating: await measureWork(backend.prototypes(), () => record(database, reviewOf(row, 3), context(), row)),
+          rating: await measureWork(backend.prototypes(), () =>
+            record(database, reviewOf(row, 3), context(), row),
+          ),
         };
       };
       const small = await cost(400);

@@ -4,7 +4,20 @@ export interface Work {
   rows: number;
 }
 
-const methods = ['get', 'getAll', 'getAllKeys', 'getAllRecords', 'getKey', 'count', 'openCursor', 'openKeyCursor', 'put', 'add', 'delete', 'clear'];
+const methods = [
+  'get',
+  'getAll',
+  'getAllKeys',
+  'getAllRecords',
+  'getKey',
+  'count',
+  'openCursor',
+  'openKeyCursor',
+  'put',
+  'add',
+  'delete',
+  'clear',
+];
 
 /**
  * Counts the IndexedDB requests made while `work` runs, and the rows that came back. Patches the prototypes that the

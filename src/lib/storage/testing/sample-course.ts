@@ -1,4 +1,11 @@
-import { cardIdOf, type Card, type Course, type CourseId, type DeckId, type FactId } from '../../domain/course';
+import {
+  cardIdOf,
+  type Card,
+  type Course,
+  type CourseId,
+  type DeckId,
+  type FactId,
+} from '../../domain/course';
 import { plainProse } from '../../domain/text';
 
 /** A generated course: every fact has two cards, facts are dealt to three decks in turn. */
@@ -11,7 +18,12 @@ export function sampleCourse(cards: number, version = 1): Course {
   const source = { file: 'sample.md', line: 1, path: ['Sample'] };
   const cardOf = (index: number): Card => {
     const { id, deck } = facts[Math.floor(index / 2)]!;
-    const text = { path: ['Sample'], question: plainProse(`Question ${index}`), answer: plainProse(`Answer ${index}`), source };
+    const text = {
+      path: ['Sample'],
+      question: plainProse(`Question ${index}`),
+      answer: plainProse(`Answer ${index}`),
+      source,
+    };
     return { id: cardIdOf(id, `facet${index % 2}`), fact: id, deck, kind: 'recall', texts: { en: text } };
   };
   return {
@@ -24,7 +36,12 @@ export function sampleCourse(cards: number, version = 1): Course {
     licence: 'CC0-1.0',
     author: 'Tests',
     decks: decks.map((id) => ({ id, titles: { en: id }, descriptions: {} })),
-    facts: facts.map(({ id, deck }) => ({ id, deck, kind: 'plain', texts: { en: { prompt: id, text: id, source } } })),
+    facts: facts.map(({ id, deck }) => ({
+      id,
+      deck,
+      kind: 'plain',
+      texts: { en: { prompt: id, text: id, source } },
+    })),
     cards: Array.from({ length: cards }, (_, index) => cardOf(index)),
     retired: [],
   };

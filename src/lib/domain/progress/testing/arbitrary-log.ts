@@ -19,20 +19,53 @@ const card = fc.integer({ min: 0, max: 5 });
 const cards = fc.uniqueArray(card, { minLength: 1, maxLength: 3 });
 
 export const act: fc.Arbitrary<Act> = fc.oneof(
-  { weight: 8, arbitrary: fc.record({ do: fc.constant('review' as const), card, rating: fc.constantFrom<Rating>(1, 2, 3, 4), millis: fc.integer({ min: 0, max: 90_000 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('suspend' as const, 'unsuspend' as const, 'unbury' as const), cards }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('bury' as const), cards, days: fc.integer({ min: 1, max: 3 }) }) },
-  { weight: 2, arbitrary: fc.record({ do: fc.constant('undo' as const), back: fc.integer({ min: 0, max: 5 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('extend' as const), newCards: fc.integer({ min: 1, max: 20 }) }) },
-  { weight: 1, arbitrary: fc.record({ do: fc.constant('configure' as const), minutes: fc.integer({ min: 1, max: 60 }) }) },
+  {
+    weight: 8,
+    arbitrary: fc.record({
+      do: fc.constant('review' as const),
+      card,
+      rating: fc.constantFrom<Rating>(1, 2, 3, 4),
+      millis: fc.integer({ min: 0, max: 90_000 }),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      do: fc.constantFrom('suspend' as const, 'unsuspend' as const, 'unbury' as const),
+      cards,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('bury' as const), cards, days: fc.integer({ min: 1, max: 3 }) }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('undo' as const), back: fc.integer({ min: 0, max: 5 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('extend' as const), newCards: fc.integer({ min: 1, max: 20 }) }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({ do: fc.constant('configure' as const), minutes: fc.integer({ min: 1, max: 60 }) }),
+  },
 );
 
 /** An act and the hours that pass before it; a clock may be set back. */
 export const timedActs = fc.array(fc.tuple(act, fc.integer({ min: -48, max: 24 * 20 })), { maxLength: 40 });
 
-export const cardOf = (number: number): CardId => `fact${Math.floor(number / 2)}/facet${number % 2}` as CardId;
+export const cardOf = (number: number): CardId =>
+  `fact${Math.floor(number / 2)}/facet${number % 2}` as CardId;
 export const deckOf = (number: number): DeckId => `deck${number % 3}` as DeckId;
-export const options = { learningSteps: [1, 10], relearningSteps: [10], desiredRetention: 0.9, maximumInterval: 36_500, fuzz: true };
+export const options = {
+  learningSteps: [1, 10],
+  relearningSteps: [10],
+  desiredRetention: 0.9,
+  maximumInterval: 36_500,
+  fuzz: true,
+};
 export const model = fsrs6();
 
 /** What is done, as an event to be; null where there is nothing to undo. */
@@ -43,7 +76,19 @@ export function draftOf(wanted: Act, log: readonly Event[], at: number, day: num
       const { memory } = progressOf(project(log).histories.get(id) ?? [], model);
       const granted = grantsFor(memory, { model, options, at, day, seed: id })[wanted.rating];
       const answer = { evidence: 'recalled', outcome: 'self', hints: 0, millis: wanted.millis } as const;
-      return { type: 'reviewed', card: id, deck: deckOf(wanted.card), rating: wanted.rating, before: memory.state, answer, granted, desiredRetention: 0.9, preset: 'default', scheduler: model.version, parameters: 'x' };
+      return {
+        type: 'reviewed',
+        card: id,
+        deck: deckOf(wanted.card),
+        rating: wanted.rating,
+        before: memory.state,
+        answer,
+        granted,
+        desiredRetention: 0.9,
+        preset: 'default',
+        scheduler: model.version,
+        parameters: 'x',
+      };
     }
     case 'suspend':
       return { type: 'suspended', cards: wanted.cards.map(cardOf) };
