@@ -9,16 +9,42 @@ const layers = {
 };
 
 /** @type {(name: string, from: string, to: string, comment: string) => object} */
-const forbid = (name, from, to, comment) => ({ name, severity: 'error', comment, from: { path: from }, to: { path: to } });
+const forbid = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { path: to },
+});
 
 module.exports = {
   forbidden: [
-    { name: 'no-circular', severity: 'error', from: {}, to: { circular: true, dependencyTypesNot: ['type-only'] } },
-    forbid('domain-knows-nobody', layers.domain, '^src/(routes|cli)|^src/lib/(?!domain)', 'The domain is pure.'),
+    {
+      name: 'no-circular',
+      severity: 'error',
+      from: {},
+      to: { circular: true, dependencyTypesNot: ['type-only'] },
+    },
+    forbid(
+      'domain-knows-nobody',
+      layers.domain,
+      '^src/(routes|cli)|^src/lib/(?!domain)',
+      'The domain is pure.',
+    ),
     forbid('outside-knows-the-domain-only', layers.outside, '^src/(routes|cli)|^src/lib/(ui|state)', ''),
     forbid('state-knows-no-screen', layers.state, '^src/(routes|cli)|^src/lib/ui', ''),
-    forbid('ui-knows-no-storage', layers.ui, '^src/(routes|cli)|^src/lib/(state|storage|sync)', 'Props in, events out.'),
-    forbid('routes-ask-state', layers.routes, '^src/(cli)|^src/lib/(storage|sync)', 'A screen asks state, never storage.'),
+    forbid(
+      'ui-knows-no-storage',
+      layers.ui,
+      '^src/(routes|cli)|^src/lib/(state|storage|sync)',
+      'Props in, events out.',
+    ),
+    forbid(
+      'routes-ask-state',
+      layers.routes,
+      '^src/(cli)|^src/lib/(storage|sync)',
+      'A screen asks state, never storage.',
+    ),
     forbid('cli-is-domain-and-node', layers.cli, '^src/(routes)|^src/lib/(?!domain)', ''),
     {
       name: 'dexie-only-in-storage',
@@ -30,9 +56,14 @@ module.exports = {
       name: 'domain-without-browser-or-node',
       severity: 'error',
       from: { path: layers.domain, pathNot: '\\.test\\.ts$' },
-      to: { path: '^node_modules/(dexie|svelte|@sveltejs)', },
+      to: { path: '^node_modules/(dexie|svelte|@sveltejs)' },
     },
-    { name: 'domain-without-node', severity: 'error', from: { path: layers.domain, pathNot: '\\.test\\.ts$' }, to: { dependencyTypes: ['core'] } },
+    {
+      name: 'domain-without-node',
+      severity: 'error',
+      from: { path: layers.domain, pathNot: '\\.test\\.ts$' },
+      to: { dependencyTypes: ['core'] },
+    },
     {
       name: 'domain-by-its-face',
       severity: 'error',
@@ -51,6 +82,11 @@ module.exports = {
     doNotFollow: { path: 'node_modules' },
     tsPreCompilationDeps: true,
     tsConfig: { fileName: 'tsconfig.json' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'svelte', 'types', 'default'], extensions: ['.ts', '.js', '.svelte', '.svelte.ts', '.json'] },
+    webpackConfig: { fileName: '.dependency-cruiser.resolve.cjs' },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'svelte', 'types', 'default'],
+      extensions: ['.ts', '.js', '.svelte', '.svelte.ts', '.json'],
+    },
   },
 };

@@ -1,8 +1,13 @@
-import js from '@eslint/js';
+import { builtinRules } from 'eslint/use-at-your-own-risk';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
+
+/** The rules that ESLint itself recommends; its package no longer brings them as a configuration. */
+const recommended = [...builtinRules]
+  .filter(([, rule]) => rule.meta?.docs?.recommended)
+  .map(([name]) => [name, 'error']);
 
 /** What `src/lib/domain` must be given as an argument, never read for itself. */
 const outsideWorld = [
@@ -12,9 +17,18 @@ const outsideWorld = [
 
 export default ts.config(
   {
-    ignores: ['build/', 'dist/', '.svelte-kit/', 'node_modules/', 'static/', 'test-results/', 'playwright-report/', 'coverage/'],
+    ignores: [
+      'build/',
+      'dist/',
+      '**/.svelte-kit/',
+      '.cache/',
+      'static/',
+      'test-results/',
+      'playwright-report/',
+      'coverage/',
+    ],
   },
-  js.configs.recommended,
+  { rules: Object.fromEntries(recommended) },
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {
@@ -25,6 +39,8 @@ export default ts.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-non-null-assertion': 'off',
       'svelte/no-at-html-tags': 'error',
+      // Takes the reason behind `--` for more rules to ignore.
+      'svelte/no-unused-svelte-ignore': 'off',
       'no-eval': 'error',
       eqeqeq: ['error', 'always', { null: 'ignore' }],
     },
@@ -44,7 +60,10 @@ export default ts.config(
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time is an argument in the domain.' },
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'Time is an argument in the domain.',
+        },
       ],
     },
   },

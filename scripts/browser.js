@@ -18,5 +18,8 @@ export function browserPath() {
   const own = process.env.PODO_BROWSER ?? '';
   const path = (process.env.PATH ?? '').split(delimiter);
   const onPath = path.flatMap((folder) => names.map((name) => join(folder, name)));
-  return [own, chromium.executablePath(), ...onPath, ...places].find((file) => file !== '' && existsSync(file)) ?? '';
+  return (
+    [own, chromium.executablePath(), ...onPath, ...places].find((file) => file !== '' && existsSync(file)) ??
+    ''
+  );
 }

@@ -71,8 +71,9 @@ function listen(answer, port, host) {
  */
 export async function serve({ root, base = '', port = 0, host }) {
   const answer = handler(root, base);
-  const servers = [await listen(answer, port, host ?? '127.0.0.1')];
-  const bound = /** @type {import('node:net').AddressInfo} */ (servers[0]?.address()).port;
+  const first = await listen(answer, port, host ?? '127.0.0.1');
+  const { port: bound } = /** @type {import('node:net').AddressInfo} */ (first.address());
+  const servers = [first];
   const close = async () => {
     for (const server of servers) server.closeAllConnections();
     await Promise.all(servers.map((server) => new Promise((done) => server.close(done))));

@@ -4,6 +4,8 @@ import type { BrowserContext } from '@playwright/test';
 export interface Watch {
   /** What was seen and not allowed. */
   readonly problems: readonly string[];
+  /** All that was seen, allowed or not. */
+  readonly everything: readonly string[];
   /** Lets something happen that the test brings about: a console error that matches `pattern` is no problem. */
   allow(pattern: RegExp): void;
 }
@@ -24,13 +26,14 @@ export async function watch(context: BrowserContext, origin: string): Promise<Wa
   context.on('console', (message) => {
     if (message.type() === 'error') seen.push(`console: ${message.text()} (${message.location().url})`);
   });
-  context.on('weberror', (error) => seen.push(`exception: ${error.error().stack ?? error.error().message}`));
+  context.on('weberror', (error) => seen.push(`exception: ${error.error().stack || error.error().message}`));
   context.on('request', (request) => {
     const url = new URL(request.url());
     if (/^(https?|wss?):$/.test(url.protocol) && url.origin !== origin)
       seen.push(`another origin: ${url.href}`);
   });
   return {
+    everything: seen,
     get problems() {
       return seen.filter((problem) => !allowed.some((pattern) => pattern.test(problem)));
     },
