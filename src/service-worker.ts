@@ -26,11 +26,17 @@ async function takeOver(): Promise<void> {
   // Another version on its way is not an older one; it will see to all the caches when it takes over.
   if (!installing && !waiting) await versions.holdOlder(await openTabs());
   await self.clients.claim();
-  await tidy();
+  await versions.dropUnused(await openTabs());
+}
+
+async function complete(): Promise<void> {
+  await versions.fill(build.map((path) => new URL(path, scope).href));
 }
 
 async function tidy(): Promise<void> {
   await versions.dropUnused(await openTabs());
+  // A browser short of space may have dropped our files; without a network the next start tries again.
+  await complete().catch(() => undefined);
 }
 
 async function page(address: string, request: Request): Promise<Response> {
@@ -41,14 +47,11 @@ async function page(address: string, request: Request): Promise<Response> {
   return fetch(request).catch(noPage);
 }
 
-/** What a page may ask of the worker. */
-const requests: Record<string, () => Promise<void>> = {
-  activate: () => self.skipWaiting(),
-  tidy,
-};
+/** What a page may ask of the worker; `tidy` comes with each start, after the first card. */
+const requests: Record<string, () => Promise<void>> = { activate: () => self.skipWaiting(), tidy };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(versions.fill(build.map((path) => new URL(path, scope).href)));
+  event.waitUntil(complete());
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));
@@ -63,7 +66,6 @@ self.addEventListener('fetch', (event) => {
   const answer = answerFrom(request, scope, (address) => list.keys.has(address));
   switch (answer.source) {
     case 'page':
-      event.waitUntil(tidy());
       return event.respondWith(page(answer.address, request));
     case 'version':
       return event.respondWith(versions.file(answer.address));

@@ -7,6 +7,7 @@ export function memoryCaches(): CacheStorage & { held(): Promise<Record<string, 
     match: async (request: RequestInfo | URL) => store.get(keyOf(request))?.clone(),
     put: async (request: RequestInfo | URL, response: Response) => void store.set(keyOf(request), response),
     delete: async (request: RequestInfo | URL) => store.delete(keyOf(request)),
+    keys: async () => [...store.keys()].map((url) => new Request(url)),
   });
 
   return {

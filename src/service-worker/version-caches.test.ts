@@ -152,3 +152,12 @@ test('caches of another app on this host are not touched', async () => {
   await version.dropUnused([]);
   expect(await caches.has('podo:https://host/:version:12345678')).toBe(true);
 });
+
+test('a version that lost files is completed by filling it again', async () => {
+  const version = publish('a', chunk('study'));
+  await version.fill([]);
+  for (const name of await caches.keys()) await (await caches.open(name)).delete(at('study'));
+  asked = [];
+  await version.fill([]);
+  expect(asked).toEqual(['_app/immutable/study.js']);
+});

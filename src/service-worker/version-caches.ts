@@ -55,9 +55,10 @@ export function versionCaches(list: PrecacheList, { caches, fetch, scope }: Surr
     async fill(lazy: readonly string[]): Promise<void> {
       const older = await others();
       const cache = await caches.open(own);
+      const held = new Set((await cache.keys()).map((request) => request.url));
       const complete = async (address: string, isNeeded: boolean) => {
         const key = list.keys.get(address) ?? address;
-        if (await cache.match(key, byAddress)) return;
+        if (held.has(key)) return;
         const known = await findIn(older, key);
         if (known) await cache.put(key, known);
         else if (isNeeded) await keep(address, await download(address));

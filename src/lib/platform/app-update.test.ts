@@ -103,6 +103,7 @@ test('a browser without service workers, or that refuses one, has no updates', a
 test('the first visit says once that the app works offline, and nothing of updates', async () => {
   const worker = (registration.installing = new FakeWorker('installing'));
   await keep();
+  registration.find(worker);
   worker.become('installed');
   registration.active = container.controller = worker;
   worker.become('activating');

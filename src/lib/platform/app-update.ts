@@ -61,7 +61,11 @@ export async function keepAppUpdated({
     lastCheck = now();
     await registration.update().catch(() => undefined);
   };
-  const watch = (worker: ServiceWorker) => {
+  let watched: ServiceWorker | undefined;
+  const watch = (worker: ServiceWorker | null) => {
+    // The first installation may be under way before `updatefound` tells of it.
+    if (!worker || worker === watched) return;
+    watched = worker;
     const isFirst = registration.active === null;
     const look = () => {
       if (!isFirst && worker.state === 'installed') tell('update-waiting');
@@ -69,9 +73,7 @@ export async function keepAppUpdated({
     };
     worker.addEventListener('statechange', look);
   };
-  const onUpdateFound = () => {
-    if (registration.installing) watch(registration.installing);
-  };
+  const onUpdateFound = () => watch(registration.installing);
   const onControllerChange = () => {
     if (isControlled && !isApplying) tell('updated-elsewhere');
     isControlled = true;
@@ -80,12 +82,12 @@ export async function keepAppUpdated({
     if (document.visibilityState === 'visible' && now() - lastCheck >= hour) void check();
   };
 
-  if (registration.installing) watch(registration.installing);
+  watch(registration.installing);
   registration.addEventListener('updatefound', onUpdateFound);
   container.addEventListener('controllerchange', onControllerChange);
   document.addEventListener('visibilitychange', onVisible);
   if (registration.waiting) tell('update-waiting');
-  // The tab that was open before this one may have been the last to need an older version.
+  // A tab that has gone may have been the last to need an older version.
   registration.active?.postMessage({ type: 'tidy' });
 
   return {
