@@ -26,7 +26,7 @@ const ahead = 3;
 /** One sitting: the card on the screen, what is left, and what the learner does with it. */
 export class Study {
   #session = $state.raw<Session>({ current: null, main: [], learning: [], nextAt: null });
-  #words = $state.raw<ReadonlyMap<CardId, Card>>(new Map());
+  #words = $state.raw<Record<CardId, Card>>({});
   #revealed = $state(false);
   #busy = $state(false);
   #answered = $state(0);
@@ -38,7 +38,7 @@ export class Study {
 
   readonly row = $derived(this.#session.current);
   /** The words of the card on the screen. */
-  readonly card = $derived(this.row ? (this.#words.get(this.row.card) ?? null) : null);
+  readonly card = $derived(this.row ? (this.#words[this.row.card] ?? null) : null);
   readonly counts = $derived(remaining(this.#session));
   /** Answers given today, and those that are still to come at least. */
   readonly done = $derived(this.#answered);
@@ -194,7 +194,7 @@ export class Study {
     const wanted = [session.current, ...session.main.slice(0, ahead), session.learning[0]].flatMap(
       (row) => row?.card ?? [],
     );
-    const missing = wanted.filter((card) => !this.#words.has(card));
+    const missing = wanted.filter((card) => !(card in this.#words));
     if (session.current && missing.includes(session.current.card)) await this.#read(missing);
     else if (missing.length > 0) void this.#read(missing);
     this.#session = session;
@@ -210,7 +210,7 @@ export class Study {
   async #read(cards: CardId[]): Promise<void> {
     const read = await podo.contents(cards);
     if (read.ok)
-      this.#words = new Map([...this.#words, ...read.value.map((card) => [card.id, card] as const)]);
+      this.#words = { ...this.#words, ...Object.fromEntries(read.value.map((card) => [card.id, card])) };
   }
 
   /** Another tab answered something, a restore changed much, or a learning card's moment has come. */

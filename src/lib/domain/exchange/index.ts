@@ -1,1 +1,2 @@
 export * from './backup';
+export { readReviewLog, type ReviewLogError } from './review-log';

@@ -1,3 +1,4 @@
+export { audit, type AuditedReview, type LoggedReview } from './audit';
 export { ratings, type MemoryModel, type MemoryState, type Parameters, type Rating } from './model';
 export { defaultParameters, fsrs6, fsrs6Version } from './fsrs6';
 export {

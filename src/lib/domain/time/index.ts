@@ -1,2 +1,10 @@
-export { studyDay, startOfStudyDay, dateOfDay, dayOfDate, type StudyDay, type Zone } from './study-day';
-export type { Millis } from './study-day';
+export {
+  dateOfDay,
+  dayOfDate,
+  startOfStudyDay,
+  studyDay,
+  type Millis,
+  type StudyDay,
+  type Zone,
+} from './study-day';
+export { momentOfWallClock } from './wall-clock';

@@ -33,7 +33,7 @@ function formatIn(zone: Zone): Intl.DateTimeFormat {
 }
 
 /** The wall clock at a moment, as if it were UTC. */
-function wallClock(at: Millis, zone: Zone): Millis {
+export function wallClock(at: Millis, zone: Zone): Millis {
   const part: Record<string, number> = {};
   for (const { type, value } of formatIn(zone).formatToParts(at)) part[type] = Number(value);
   return Date.UTC(part.year!, part.month! - 1, part.day!, part.hour!, part.minute!, part.second!);
