@@ -16,7 +16,7 @@ export const messages: typeof korean = {
   source: (file, line) => `Notes · ${file}, line ${line}`,
   rating: 'How well did you remember?',
   ratings: { again: 'Again', hard: 'Hard', good: 'Good', easy: 'Easy' },
-  captions: { again: 'forgot', hard: 'just barely', good: 'recalled', easy: 'at once' },
+  captions: { again: 'forgot', hard: 'barely', good: 'recalled', easy: 'at once' },
   counts: { new: 'new', learning: 'learning', review: 'to review' },
   countOf: (label, n) => `${cards(n)} ${label}`,
   progress: 'Progress',

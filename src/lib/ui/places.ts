@@ -1,0 +1,16 @@
+import House from '@lucide/svelte/icons/house';
+import Layers from '@lucide/svelte/icons/layers';
+import Settings from '@lucide/svelte/icons/settings';
+import type { Messages } from '../messages';
+import type { Icon } from './icon';
+
+/** The app's places in the order of the navigation: a new screen is a new row. */
+export const places: readonly { path: `/${string}`; name: keyof Messages<'shell'>['nav']; icon: Icon }[] = [
+  { path: '/', name: 'today', icon: House },
+  { path: '/decks', name: 'decks', icon: Layers },
+  { path: '/settings', name: 'settings', icon: Settings },
+];
+
+/** Whether a page, given without the app's base, belongs to a place: `/decks/control-plane` belongs to `/decks`. */
+export const isAt = (place: string, page: string): boolean =>
+  page === place || (place !== '/' && page.startsWith(`${place}/`));
