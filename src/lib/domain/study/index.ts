@@ -1,6 +1,5 @@
-export { boundsOf, checkSetting, deckSwitch, defaultPreset, readSettings } from './settings';
+export { boundsOf, checkSetting, deckSwitch, defaultPreset, initialPreset, readSettings } from './settings';
 export type { Preset, SettingError, SettingKey, Settings, ValueOf } from './settings';
-export { initialPreset } from './scheduling-defaults';
 export { paceOf, startingPace, type Pace } from './pace';
 export type { Allowance } from './allowance';
 export { neededRows, planDay, type DayPlan, type Supply } from './day-plan';

@@ -124,3 +124,6 @@ export function readSettings(stored: Iterable<Setting>): Settings {
     decksOn: new Set(decksOn as DeckId[]),
   };
 }
+
+/** The preset that applies until a learner changes it. */
+export const initialPreset: Preset = readSettings([]).preset;
