@@ -1,3 +1,6 @@
 export type { Block, Inline, Prose } from './prose';
 export { plainText, plainProse } from './plain-text';
 export { runsByScript, type Run } from './script-runs';
+export { normalise } from './normalise';
+export { similarity } from './similarity';
+export { particle, type Particle } from './particles';

@@ -1,0 +1,16 @@
+import { program } from 'commander';
+import { buildCommand } from './commands/build';
+import { cardsCommand } from './commands/cards';
+import { replayCommand } from './commands/replay';
+
+program
+  .name('podo')
+  .description('Turns Markdown notes into flashcards.')
+  .version(__PODO_VERSION__)
+  .showHelpAfterError('(podo --help lists the commands)');
+
+cardsCommand(program);
+buildCommand(program);
+replayCommand(program);
+
+await program.parseAsync();

@@ -1,0 +1,65 @@
+import type { DetailId } from './facets';
+import type { CardId, FactId, FactKind, Language, Localized } from './model';
+
+/** What one language's notes said of a fact when it was last built: enough to know it again after an edit. */
+export interface LockedText {
+  prompt: string;
+  answer: string;
+  path: string[];
+}
+
+export interface LockedDetail {
+  id: DetailId;
+  texts: Localized<string>;
+}
+
+export interface LockedFact {
+  id: FactId;
+  /** The id that the author gave in the notes, where that came later than the permanent one. */
+  name?: string;
+  kind: FactKind;
+  deck: string;
+  texts: Localized<LockedText>;
+  details: LockedDetail[];
+  /** Ids of details that are gone: never given again. */
+  oldDetails: DetailId[];
+  /** Every facet that was ever published of the fact. */
+  facets: string[];
+}
+
+/**
+ * `course.lock.json`, kept beside the notes: the permanent id of every fact and detail. Without it a build is
+ * deterministic too, but forgets which facts were edited.
+ */
+export interface Lock {
+  format: 'podo-lock';
+  formatVersion: 1;
+  course: string;
+  /** Version of the course as last built, and the hash of its content. */
+  version: number;
+  hash: string;
+  facts: LockedFact[];
+  /** Facts that earlier versions had, with the cards that were published of them. */
+  retired: { id: FactId; cards: CardId[] }[];
+}
+
+export const emptyLock = (course: string): Lock => ({
+  format: 'podo-lock',
+  formatVersion: 1,
+  course,
+  version: 0,
+  hash: '',
+  facts: [],
+  retired: [],
+});
+
+/** A fact as notes state it now, in one language. */
+export interface Statement {
+  kind: FactKind;
+  deck: string;
+  language: Language;
+  text: LockedText;
+  /** Members, steps or statements, as plain text. */
+  details: string[];
+  explicitId?: string | undefined;
+}

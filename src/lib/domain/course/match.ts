@@ -1,0 +1,149 @@
+import { normalise, similarity } from '../text';
+import { fingerprint } from './ids';
+import type { LockedFact, LockedText, Statement } from './lock';
+import type { Language } from './model';
+
+/** Alike enough to be the same fact, reworded; and by how much it must be more alike than any other. */
+const threshold = 0.55;
+const margin = 0.1;
+/** Words that occur in more facts than this tell nothing apart, and would make the search slow. */
+const commonWord = 60;
+
+interface Side {
+  kind: string;
+  text: LockedText;
+}
+
+const join = (...parts: string[]): string => parts.join('\n');
+const place = (text: LockedText): string => text.path.map(normalise).join('\n>');
+
+/** What two statements must share to be the same fact, strictest first. */
+const keys: ((side: Side) => string)[] = [
+  ({ kind, text }) => join(fingerprint(kind, text.prompt, text.answer), place(text)),
+  ({ kind, text }) => fingerprint(kind, text.prompt, text.answer),
+  ({ kind, text }) => join(kind, normalise(text.prompt), place(text)),
+  ({ kind, text }) => join(kind, normalise(text.prompt)),
+  ({ kind, text }) => join(kind, place(text), normalise(text.answer)),
+];
+
+/** Groups items by a key; `undefined` marks a key that several share. */
+function unique<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T | undefined> {
+  const found = new Map<string, T | undefined>();
+  for (const item of items) {
+    const key = keyOf(item);
+    found.set(key, found.has(key) ? undefined : item);
+  }
+  return found;
+}
+
+const likeness = (a: Side, b: Side): number =>
+  (similarity(normalise(a.text.prompt), normalise(b.text.prompt)) +
+    similarity(normalise(a.text.answer), normalise(b.text.answer))) /
+  2;
+
+const wordsOf = ({ text }: Side): Set<string> =>
+  new Set(
+    normalise(`${text.prompt} ${text.answer}`)
+      .split(/[\s,.:;()/]+/)
+      .filter((word) => word.length > 1),
+  );
+
+interface Pair<N, O> {
+  now: N;
+  old: O;
+  score: number;
+}
+
+/** Pairs that share a telling word or their place, with how alike they are. */
+function* candidates<N, O>(now: Map<N, Side>, old: Map<O, Side>): Generator<Pair<N, O>> {
+  const byWord = new Map<string, O[]>();
+  const index = (key: string, item: O) => byWord.set(key, [...(byWord.get(key) ?? []), item]);
+  for (const [item, side] of old) {
+    for (const word of wordsOf(side)) if ((byWord.get(word)?.length ?? 0) <= commonWord) index(word, item);
+    const at = `@${place(side.text)}`;
+    if ((byWord.get(at)?.length ?? 0) <= commonWord) index(at, item);
+  }
+  for (const [item, side] of now) {
+    const seen = new Set<O>();
+    for (const key of [...wordsOf(side), `@${place(side.text)}`]) {
+      const found = byWord.get(key) ?? [];
+      if (found.length > commonWord) continue;
+      for (const other of found) {
+        if (seen.has(other) || old.get(other)!.kind !== side.kind) continue;
+        seen.add(other);
+        yield { now: item, old: other, score: likeness(side, old.get(other)!) };
+      }
+    }
+  }
+}
+
+/** The best score of an item and the best among all its others. */
+function bestTwo<T>(pairs: { item: T; score: number }[]): Map<T, [number, number]> {
+  const best = new Map<T, [number, number]>();
+  for (const { item, score } of pairs) {
+    const [first, second] = best.get(item) ?? [0, 0];
+    best.set(item, score > first ? [score, first] : [first, Math.max(second, score)]);
+  }
+  return best;
+}
+
+/** Two names that the author gave are two facts, however alike. */
+const differInName = (statement: Statement, fact: LockedFact): boolean =>
+  statement.explicitId !== undefined && fact.name !== undefined && fact.name !== statement.explicitId;
+
+export interface Matches {
+  pairs: Map<Statement, LockedFact>;
+  /** Statements for which several earlier facts were equally likely. */
+  ambiguous: Set<Statement>;
+}
+
+/**
+ * Finds each statement of one language among the facts of the last build. One to one, and only where nothing else could
+ * be meant: explicit id; same words; same prompt; same place and answer; most alike with a margin. The passes go from
+ * certain to likely, each over what the ones before left.
+ */
+export function matchFacts(statements: Statement[], facts: LockedFact[], language: Language): Matches {
+  const now = new Set(statements);
+  const old = new Set(facts);
+  const pairs = new Map<Statement, LockedFact>();
+  const ambiguous = new Set<Statement>();
+  const take = (statement: Statement, fact: LockedFact) => {
+    pairs.set(statement, fact);
+    now.delete(statement);
+    old.delete(fact);
+  };
+  const byName = new Map<string, LockedFact>();
+  for (const fact of facts) byName.set(fact.id, fact).set(fact.name ?? fact.id, fact);
+  for (const statement of statements) {
+    const fact = statement.explicitId === undefined ? undefined : byName.get(statement.explicitId);
+    if (fact?.kind === statement.kind && old.has(fact)) take(statement, fact);
+  }
+
+  const sideOfOld = (fact: LockedFact): Side => ({ kind: fact.kind, text: fact.texts[language]! });
+  for (const fact of facts) if (!fact.texts[language]) old.delete(fact);
+  for (const key of keys) {
+    const theirs = unique(old, (fact) => key(sideOfOld(fact)));
+    for (const [shared, statement] of unique(now, key)) {
+      const fact = statement && theirs.get(shared);
+      if (fact && !differInName(statement, fact)) take(statement, fact);
+    }
+  }
+
+  const all = [
+    ...candidates(
+      new Map([...now].map((s) => [s, s])),
+      new Map([...old].map((fact) => [fact, sideOfOld(fact)])),
+    ),
+  ].filter(({ score, now: statement, old: fact }) => score >= threshold && !differInName(statement, fact));
+  const bestNow = bestTwo(all.map(({ now: item, score }) => ({ item, score })));
+  const bestOld = bestTwo(all.map(({ old: item, score }) => ({ item, score })));
+  for (const pair of all) {
+    const [mine, myNext] = bestNow.get(pair.now)!;
+    const [its, itsNext] = bestOld.get(pair.old)!;
+    if (pair.score === mine && pair.score === its && mine - myNext >= margin && its - itsNext >= margin)
+      take(pair.now, pair.old);
+    else ambiguous.add(pair.now);
+  }
+  for (const statement of pairs.keys()) ambiguous.delete(statement);
+  return { pairs, ambiguous };
+}

@@ -1,0 +1,144 @@
+import { detailFacet, type DetailId } from '../course';
+import type { Prose } from '../text';
+import { bullets, codeBlock, paragraph, together } from './compose';
+import type { Body, FactBody, Finding } from './facts';
+import type { Leaks } from './leaks';
+import { plainLine } from './names';
+import { contextOf, groupOf } from './question-context';
+import type { SkipReason } from './reasons';
+import { wordingOf } from './wording';
+
+/** A card in one language, before its fact has an id. */
+export interface CardDraft {
+  facet: string;
+  question: Prose;
+  answer: Prose;
+  /** Names above the fact, without those that would give the answer away. */
+  path: string[];
+}
+
+export interface Asking {
+  leaks: Leaks;
+  /** Whether the term also stands elsewhere with another meaning. */
+  isAmbiguous: boolean;
+  /** Whether another term has the same meaning, or nearly. */
+  hasTwin: boolean;
+  /** Permanent ids of the fact's details, in order. */
+  details: DetailId[];
+  skip(reason: SkipReason): void;
+}
+
+type Maker<B extends Body> = (body: B, finding: Finding, asking: Asking) => CardDraft[];
+
+const definition: Maker<FactBody<'definition'>> = (body, finding, { leaks, isAmbiguous, hasTwin, skip }) => {
+  const wording = wordingOf(finding.language);
+  const { path } = finding.source;
+  const context = contextOf(finding, body.term, isAmbiguous);
+  const several = body.from === 'under' && body.details.length > 0;
+  const question = several
+    ? wording.describe(body.term, context)
+    : wording.meaning(body.term, body.meaning, context);
+  const meaning = paragraph(body.meaning);
+  const cards = [
+    {
+      facet: 'meaning',
+      question: paragraph(question),
+      answer: together(meaning, bullets(body.details)),
+      path,
+    },
+  ];
+  const bare = plainLine(body.term).replace(/\s*\([^)]*\)$/, '');
+  const names = [bare, plainLine(body.term), ...body.aliases];
+  if (several) skip('several-statements');
+  else if (hasTwin) skip('same-meaning');
+  else if (leaks(plainLine(body.meaning), names)) skip('leaks-answer');
+  else {
+    const visible = path.filter((name) => !leaks(name, names));
+    const group = groupOf(finding);
+    const asked = paragraph(wording.term(group && !leaks(group, names) ? group : undefined));
+    cards.push({
+      facet: 'term',
+      question: together(meaning, asked),
+      answer: paragraph(body.term),
+      path: visible,
+    });
+  }
+  return cards;
+};
+
+const membership: Maker<FactBody<'membership'>> = (body, finding, { leaks, skip }) => {
+  const question = wordingOf(finding.language).members(body.group, body.members.length, body.complete);
+  if (body.members.some((member) => leaks(question, [plainLine(member)]))) {
+    skip('leaks-answer');
+    return [];
+  }
+  const path = finding.source.path;
+  return [{ facet: 'members', question: paragraph(question), answer: bullets(body.members), path }];
+};
+
+const sequence: Maker<FactBody<'sequence'>> = (body, finding, { leaks, details }) => {
+  const wording = wordingOf(finding.language);
+  const { path } = finding.source;
+  const order = {
+    facet: 'order',
+    question: paragraph(wording.order(body.name)),
+    answer: paragraph(body.steps.join(' → ')),
+    path,
+  };
+  const follows = body.steps.slice(0, -1).flatMap((step, at): CardDraft[] => {
+    const after = body.steps[at + 1]!;
+    const again = body.steps.filter((other) => other === step).length > 1;
+    const question = wording.next(body.name, plainLine(step));
+    if (again || leaks(question, [plainLine(after)])) return [];
+    return [
+      {
+        facet: detailFacet('next', details[at]!),
+        question: paragraph(question),
+        answer: paragraph(after),
+        path,
+      },
+    ];
+  });
+  return [order, ...follows];
+};
+
+const command: Maker<FactBody<'command'>> = (body, finding, { leaks, hasTwin, skip }) => {
+  const wording = wordingOf(finding.language);
+  const { path } = finding.source;
+  const typed = codeBlock('sh', body.command);
+  const description = paragraph(body.description);
+  const cards: CardDraft[] = [];
+  if (hasTwin) skip('same-meaning');
+  else if (leaks(plainLine(body.description), [body.command])) skip('leaks-answer');
+  else {
+    const asked = together(description, paragraph(wording.command()));
+    cards.push({ facet: 'command', question: asked, answer: typed, path });
+  }
+  const effect = together(description, bullets(body.details));
+  cards.push({
+    facet: 'effect',
+    question: together(paragraph(wording.effect()), typed),
+    answer: effect,
+    path,
+  });
+  return cards;
+};
+
+const plain: Maker<FactBody<'plain'>> = (body, finding) => {
+  const [first, ...rest] = body.answer;
+  const answer = together(paragraph(first ?? ''), bullets(rest));
+  return [{ facet: 'plain', question: paragraph(body.question), answer, path: finding.source.path }];
+};
+
+const makers: { [K in Body['kind']]: Maker<FactBody<K>> } = {
+  definition,
+  membership,
+  sequence,
+  command,
+  plain,
+};
+
+/** The cards that ask a fact, in the order in which a learner meets them; `asking.skip` hears what cannot be asked. */
+export function cardsFor(finding: Finding, asking: Asking): CardDraft[] {
+  return makers[finding.body.kind](finding.body as never, finding, asking);
+}

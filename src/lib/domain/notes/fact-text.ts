@@ -1,0 +1,56 @@
+import type { LockedText } from '../course';
+import type { Body, Finding } from './facts';
+import { plainLine } from './names';
+
+interface Words {
+  prompt: string;
+  /** What decides whether two facts say the same. */
+  answer: string;
+  /** Members, steps or statements: each has its own permanent id. */
+  details: string[];
+}
+
+const plainLines = (sources: string[]): string[] => sources.map(plainLine);
+
+const words: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>) => Words } = {
+  definition: ({ term, meaning, details }) => ({
+    prompt: plainLine(term),
+    answer: plainLine(meaning),
+    details: plainLines(details),
+  }),
+  // The order of a list means nothing.
+  membership: ({ group, members }) => ({
+    prompt: plainLine(group),
+    answer: plainLines(members).sort().join(', '),
+    details: plainLines(members),
+  }),
+  sequence: ({ name, steps }) => ({
+    prompt: plainLine(name),
+    answer: plainLines(steps).join(' → '),
+    details: plainLines(steps),
+  }),
+  command: ({ command, description, details }) => ({
+    prompt: command,
+    answer: plainLine(description),
+    details: plainLines(details),
+  }),
+  plain: ({ question, answer }) => ({
+    prompt: plainLine(question),
+    answer: plainLines(answer).join(' '),
+    details: [],
+  }),
+};
+
+/** A fact in plain words: for its fingerprint, for lists and for search. */
+export function wordsOf(finding: Finding): Words & { locked: LockedText; text: string } {
+  const said = words[finding.body.kind](finding.body as never);
+  const locked = { prompt: said.prompt, answer: said.answer, path: finding.source.path };
+  const { kind } = finding.body;
+  const text =
+    kind === 'membership'
+      ? said.details.join(', ')
+      : kind === 'sequence'
+        ? said.answer
+        : [said.answer, ...said.details].join('. ').replace(/\.\. /g, '. ');
+  return { ...said, locked, text };
+}

@@ -1,0 +1,61 @@
+import type { FactKind, Language, Source } from '../course';
+import type { Entry } from './outline';
+import type { SkipReason } from './reasons';
+
+/** What the patterns read from one place of the notes. All texts are Markdown of one line. */
+export type Body =
+  | {
+      kind: 'definition';
+      term: string;
+      /** Other names of the term, given in brackets after it. */
+      aliases: string[];
+      meaning: string;
+      details: string[];
+      /** Where the meaning stands: beside the term, or in the statements under it. */
+      from: 'beside' | 'under';
+    }
+  | { kind: 'membership'; group: string; members: string[]; complete: boolean }
+  | { kind: 'sequence'; name: string; steps: string[] }
+  | { kind: 'command'; command: string; description: string; details: string[] }
+  | { kind: 'plain'; question: string; answer: string[] };
+
+/** A fact as one language's notes state it, before it has an id. */
+export interface Finding {
+  body: Body;
+  entry: Entry;
+  source: Source;
+  deck: string;
+  language: Language;
+  /** Remark to show under the answer. */
+  note?: string;
+}
+
+export type FactBody<K extends FactKind> = Extract<Body, { kind: K }>;
+
+/** A place in the notes that looks like a fact and is not asked, or not in every way. */
+export interface Skipped {
+  file: string;
+  line: number;
+  reason: SkipReason;
+  /** The text that it is about. */
+  about: string;
+}
+
+export interface Context {
+  file: string;
+  deck: string;
+  language: Language;
+  skip(line: number, reason: SkipReason, about: string): void;
+}
+
+/** Reads the facts of one kind that an entry states; entries that they use up are not read again. */
+export type Pattern = (entry: Entry, context: Context) => Reading | undefined;
+
+export interface Reading {
+  bodies: Body[];
+  note?: string | undefined;
+  /** Whether no other pattern may read the same entry. */
+  whole?: boolean;
+  /** Entries under this one that belong to the reading and state nothing of their own. */
+  uses?: Entry[];
+}

@@ -1,0 +1,68 @@
+import type { Language } from '../course';
+import type { Context, Finding, Skipped } from './facts';
+import { nameOf, pathOf } from './names';
+import { walk, type Entry } from './outline';
+import { patterns } from './patterns';
+import { readOutline } from './read-outline';
+import { isLab, isRemark } from './vocabulary';
+
+export interface NotesFile {
+  file: string;
+  language: Language;
+  deck: string;
+  text: string;
+}
+
+const isNamedAsLab = (entry: Entry): boolean =>
+  ['heading', 'line', 'item'].includes(entry.form) && isLab(nameOf(entry));
+
+/** The facts that one file of notes states, and the places that look like facts and are none. */
+export function findFacts({ file, language, deck, text }: NotesFile): {
+  findings: Finding[];
+  skipped: Skipped[];
+} {
+  const findings: Finding[] = [];
+  const skipped: Skipped[] = [];
+  const context: Context = {
+    file,
+    deck,
+    language,
+    skip: (line, reason, about) => void skipped.push({ file, line, reason, about }),
+  };
+  const ignored = new Set<Entry>();
+  for (const entry of walk(readOutline(text))) {
+    if (entry.parent && ignored.has(entry.parent)) ignored.add(entry);
+    if (entry.form === 'root' || ignored.has(entry)) continue;
+    if (isRemark(entry.mask)) {
+      ignored.add(entry);
+      continue;
+    }
+    if (entry.children.length > 0 && isNamedAsLab(entry) && !entry.mask.includes(':')) {
+      ignored.add(entry);
+      context.skip(entry.line, 'lab', entry.source);
+      continue;
+    }
+    let first = true;
+    for (const pattern of patterns) {
+      const reading = pattern(entry, context);
+      if (!reading) continue;
+      for (const used of reading.uses ?? []) ignored.add(used);
+      for (const body of reading.bodies) {
+        const source = { file, line: entry.line, path: pathOf(entry) };
+        // An id in the notes belongs to the first fact that its item states.
+        const owner = first ? entry : { ...entry, ...(entry.id && { id: `${entry.id}.${body.kind}` }) };
+        findings.push({
+          body,
+          entry: owner,
+          source,
+          deck,
+          language,
+          ...(reading.note && { note: reading.note }),
+        });
+        first = false;
+      }
+      if (reading.whole) break;
+    }
+  }
+  return { findings, skipped };
+}

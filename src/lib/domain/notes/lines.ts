@@ -1,0 +1,100 @@
+import type { Nodes, PhrasingContent } from 'mdast';
+import { hidden, type Line } from './outline';
+
+/** Phrases whose text is no language: no separator is looked for in them. */
+const opaque = new Set([
+  'inlineCode',
+  'link',
+  'linkReference',
+  'image',
+  'imageReference',
+  'html',
+  'footnoteReference',
+]);
+const lineBreak = /^<br\s*\/?>$/i;
+const idComment = /^<!--\s*id:\s*(\S+?)\s*-->$/;
+
+/** The id in `<!-- id: x -->`, if that is what the HTML is. */
+export const idIn = (html: string): string | undefined => idComment.exec(html.trim())?.[1];
+
+/** How a line begins: after nothing, a line end that Markdown ignores, or a break that the author asked for. */
+export interface BrokenLine extends Line {
+  after: 'start' | 'soft' | 'hard';
+}
+
+interface Hidden {
+  start: number;
+  end: number;
+  as: 'hidden' | 'break' | 'nothing';
+}
+
+function hiddenParts(nodes: PhrasingContent[], parts: Hidden[], ids: string[]): void {
+  for (const node of nodes) {
+    const start = node.position!.start.offset!;
+    const end = node.position!.end.offset!;
+    if (node.type === 'html' && lineBreak.test(node.value)) parts.push({ start, end, as: 'break' });
+    else if (node.type === 'html' && idIn(node.value)) {
+      ids.push(idIn(node.value)!);
+      parts.push({ start, end, as: 'nothing' });
+    } else if (node.type === 'html' && node.value.startsWith('<!--'))
+      parts.push({ start, end, as: 'nothing' });
+    else if (node.type === 'break') parts.push({ start, end, as: 'break' });
+    else if (opaque.has(node.type)) parts.push({ start, end, as: 'hidden' });
+    else if ('children' in node) hiddenParts(node.children, parts, ids);
+  }
+}
+
+/**
+ * The lines of a paragraph, heading or cell, each with its mask, and the ids in its comments.
+ *
+ * @param text the chunk that the node's offsets count in
+ * @param lineOffset 0-based line of the file on which the chunk begins
+ */
+export function linesOf(node: Nodes & { children: PhrasingContent[] }, text: string, lineOffset: number) {
+  const parts: Hidden[] = [];
+  const ids: string[] = [];
+  hiddenParts(node.children, parts, ids);
+  const lines: BrokenLine[] = [];
+  let source = '';
+  let mask = '';
+  let after: BrokenLine['after'] = 'start';
+  let line = (node.children[0]?.position ?? node.position!).start.line + lineOffset;
+  const finish = (next: BrokenLine['after'], lineEnds: number) => {
+    const left = mask.length - mask.trimStart().length;
+    if (mask.trim() !== '')
+      lines.push({ source: source.slice(left).trimEnd(), mask: mask.slice(left).trimEnd(), line, after });
+    else if (next === 'soft') next = after;
+    source = mask = '';
+    after = next;
+    line += lineEnds;
+  };
+  const first = node.children[0]?.position?.start.offset ?? 0;
+  const last = node.children.at(-1)?.position?.end.offset ?? first;
+  let part = 0;
+  for (let at = first; at < last; at++) {
+    const now = parts[part];
+    if (now && at === now.start) {
+      const piece = text.slice(now.start, now.end);
+      if (now.as === 'break') finish('hard', piece.split('\n').length - 1);
+      else if (now.as === 'hidden') {
+        source += piece;
+        mask += hidden.repeat(piece.length);
+      }
+      at = now.end - 1;
+      part++;
+    } else if (text[at] === '\n') {
+      finish('soft', 1);
+      // The marks of a quote around the paragraph stand at the head of its further lines.
+      while (at + 1 < last && /[ \t>]/.test(text[at + 1]!)) at++;
+    } else if (text[at] === '\\' && at + 1 < last && /[!-/:-@[-`{-~]/.test(text[at + 1]!)) {
+      source += text.slice(at, at + 2);
+      mask += hidden + hidden;
+      at++;
+    } else {
+      source += text[at];
+      mask += text[at];
+    }
+  }
+  finish('start', 0);
+  return { lines, ids };
+}

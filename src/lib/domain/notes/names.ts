@@ -1,0 +1,51 @@
+import { plainText } from '../text';
+import { ancestors, hidden, type Entry, type Line } from './outline';
+import { readProse } from './read-prose';
+import { split } from './separators';
+import { isLabel, isTerm } from './vocabulary';
+
+/** A line of Markdown as plain words; what cannot be read stays as it is. */
+export function plainLine(source: string): string {
+  const prose = readProse(source);
+  return prose.ok ? plainText(prose.value.tree) : source;
+}
+
+/** The mask with something in the place of hidden text, for rules about length and words. */
+export const shape = (line: Line): string => line.mask.replaceAll(hidden, 'x');
+
+const bracket = /\s*[(（]([^()（）]+)[)）]\s*$/;
+/** A remark in brackets is no other name: "(docker 등)", "(e.g. docker)", "(2xx)". */
+const noAlias = /등$|예[:：]?\s|^예|e\.g\.|\d|,|\/|[.!?]$|별도|가능|필요|기본/;
+
+/** A term and its other names: `컨트롤플레인 (마스터)` has the alias `마스터`. */
+export function termOf(line: Line): { term: string; bare: string; aliases: string[] } {
+  const source = line.source.replace(/^\*\*(.+)\*\*$/s, '$1');
+  const found = bracket.exec(source);
+  const inside = found?.[1]?.trim() ?? '';
+  if (!found || found.index === 0) return { term: source, bare: source, aliases: [] };
+  const bare = source.slice(0, found.index);
+  if (noAlias.test(inside) || inside.length > 30) return { term: `${bare}(${inside})`, bare, aliases: [] };
+  return { term: `${bare}(${inside})`, bare, aliases: [plainLine(inside)] };
+}
+
+/** What an entry is called where it stands above others: its term, or its text. */
+export function nameOf(entry: Entry): string {
+  const parts = split(entry);
+  const line = parts && isTerm(shape(parts.term)) ? parts.term : entry;
+  return plainLine(termOf(line).term).slice(0, 80);
+}
+
+/** The names above an entry, outermost first. Sentences name nothing. */
+export function pathOf(entry: Entry): string[] {
+  return ancestors(entry)
+    .filter((up) => isTerm(shape(up)) || split(up) !== undefined)
+    .map(nameOf)
+    .filter((name) => name !== '');
+}
+
+/** The nearest entry above that names something, past labels such as "구성요소". */
+export function namedAbove(entry: Entry): Entry | undefined {
+  let up = entry.parent;
+  while (up && up.form !== 'root' && isLabel(nameOf(up))) up = up.parent;
+  return up && up.form !== 'root' && isTerm(nameOf(up)) ? up : undefined;
+}

@@ -1,0 +1,63 @@
+/** How a piece of notes is written: it decides what may be read from it. */
+export type Form = 'root' | 'heading' | 'item' | 'step' | 'row' | 'line' | 'code';
+
+/** A stretch of one line: its Markdown, and the same text with code, links and images hidden (same length). */
+export interface Line {
+  source: string;
+  mask: string;
+  /** 1-based */
+  line: number;
+}
+
+/** One item of the notes, with what stands under it. */
+export interface Entry extends Line {
+  form: Form;
+  parent?: Entry;
+  children: Entry[];
+  /** It began with an arrow: it says something about what stands above it. */
+  arrow?: boolean;
+  /** Permanent id that the author gave in a comment. */
+  id?: string;
+  /** A table row: its cells after the first, each with its column's header. */
+  cells?: { header: string; cell: Line }[];
+  /** Header of a row's first column. */
+  header?: string;
+  /** Language named on the fence that a line of code stands in. */
+  language?: string;
+}
+
+/** Stands in a mask for a character of code, of a link or of an image. */
+export const hidden = '\u0001';
+
+export const arrowStart = /^(?:→|->|⇒|=>)\s*/;
+
+/** Adds a new entry under `parent`. */
+export function add(parent: Entry, form: Form, line: Line): Entry {
+  const entry: Entry = { ...line, form, parent, children: [] };
+  const arrow = arrowStart.exec(entry.mask);
+  if (arrow && form !== 'code') Object.assign(entry, { ...cut(entry, arrow[0].length), arrow: true });
+  parent.children.push(entry);
+  return entry;
+}
+
+/** The part of a line from `start` to `end`, without spaces around it. */
+export function cut(line: Line, start: number, end = line.mask.length): Line {
+  let from = start;
+  let to = end;
+  while (from < to && /\s/.test(line.source[from]!)) from++;
+  while (to > from && /\s/.test(line.source[to - 1]!)) to--;
+  return { source: line.source.slice(from, to), mask: line.mask.slice(from, to), line: line.line };
+}
+
+/** The entries above, outermost first, without the root. */
+export function ancestors(entry: Entry): Entry[] {
+  const above: Entry[] = [];
+  for (let up = entry.parent; up && up.form !== 'root'; up = up.parent) above.unshift(up);
+  return above;
+}
+
+/** Visits an entry and everything under it, in the order of the notes. */
+export function* walk(entry: Entry): Generator<Entry> {
+  yield entry;
+  for (const child of entry.children) yield* walk(child);
+}

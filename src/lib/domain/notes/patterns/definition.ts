@@ -1,0 +1,164 @@
+import type { Context, Pattern } from '../facts';
+import { nameOf, namedAbove, shape, termOf } from '../names';
+import { cut, hidden, type Entry, type Line } from '../outline';
+import { arrowsIn, split, type Split } from '../separators';
+import { splitCommand, commandInCode } from '../shell';
+import {
+  isLab,
+  isLabel,
+  isNoTerm,
+  isRemark,
+  isSectionName,
+  isStatement,
+  isStatementLabel,
+  isTerm,
+} from '../vocabulary';
+import { joinLabel } from '../wording';
+
+/** A value as YAML writes it: a number, a truth value, one word, a quoted text, a flow collection. */
+const yamlValue = /^(?:-?\d[\d.]*\w*|true|false|null|[A-Za-z][\w./:-]*|"[^"]*"|'[^']*'|\[.*\]|\{.*\})$/;
+const yamlKey = /^[a-z][\w.-]*$/;
+const pathOrAddress = /^`?(?:~?\.{0,2}\/[\w.~/-]*|[A-Za-z]:\\\S+|https?:\/\/\S+|<https?:[^>]+>)`?$/;
+
+const isPartOfSameForm = (entry: Entry): boolean =>
+  (entry.parent?.children ?? []).some(
+    (other) => other !== entry && !other.arrow && split(other)?.by === 'arrow' && arrowsIn(other) === 1,
+  );
+
+/** Why a line that splits into two is no definition, or `undefined` if it is one; `'none'` needs no report. */
+function objection(
+  { by, term, meaning }: Split,
+  entry: Entry,
+): Parameters<Context['skip']>[1] | 'none' | undefined {
+  const words = shape(term);
+  const said = meaning.source;
+  if (isNoTerm(words) || isRemark(entry.mask)) return 'none';
+  if (said === '') return entry.children.length > 0 ? 'none' : 'no-meaning';
+  if (pathOrAddress.test(said)) return 'looks-like-a-path';
+  // A picture or a link alone says nothing of the term.
+  if (/^!\[/.test(said) || (/^\[/.test(said) && [...meaning.mask].every((letter) => letter === hidden)))
+    return 'none';
+  if (by === 'colon' && yamlKey.test(term.source) && yamlValue.test(said)) return 'looks-like-yaml';
+  if (by === 'equals' && yamlValue.test(said) && /^[\w.-]+$/.test(term.source)) return 'looks-like-yaml';
+  if (by === 'arrow') {
+    if (arrowsIn(entry) > 1) return 'none';
+    const short = isTerm(words) && !isStatement(words) && words.split(/\s+/).length <= 4;
+    if (!short || !(entry.children.length > 0 || isPartOfSameForm(entry))) return 'consequence';
+  }
+  if (!isTerm(words) || words.includes(', ') || (by !== 'bold' && isStatement(words) && /[.!?]$/.test(words)))
+    return 'term-too-long';
+  return undefined;
+}
+
+export interface Definition {
+  term: Line;
+  meaning?: Line;
+}
+
+/** The term and the meaning beside it, where a line defines something; a report where it only looks so. */
+export function definitionIn(entry: Entry, context?: Context): Definition | undefined {
+  if (entry.arrow || entry.form === 'root' || entry.form === 'step' || entry.form === 'heading')
+    return undefined;
+  if (splitCommand(entry) || commandInCode(entry)) return undefined;
+  if (entry.cells)
+    return entry.cells[0]?.cell.source ? { term: entry, meaning: entry.cells[0].cell } : undefined;
+  if (entry.form === 'code') {
+    const at = /\s[:：]\s/.exec(entry.mask);
+    return at && isTerm(entry.mask.slice(0, at.index))
+      ? { term: cut(entry, 0, at.index), meaning: cut(entry, at.index + 2) }
+      : undefined;
+  }
+  const parts = split(entry);
+  if (!parts || commandInCode(parts.term)) return undefined;
+  const why = objection(parts, entry);
+  if (why === undefined) return { term: parts.term, meaning: parts.meaning };
+  if (why !== 'none') context?.skip(entry.line, why, entry.source);
+  return undefined;
+}
+
+/** Whether an entry names something: it has a meaning beside it, or is a short phrase that states nothing. */
+export function namesSomething(entry: Entry): boolean {
+  if (definitionIn(entry)) return true;
+  const words = shape(entry);
+  return !entry.arrow && !split(entry) && isTerm(words) && !isStatement(words) && !splitCommand(entry);
+}
+
+export const remarkOf = (entry: Entry): Entry | undefined =>
+  entry.children.find((child) => isRemark(child.mask));
+
+/** A statement under a term, with what an arrow adds to it. */
+function statement(entry: Entry): string {
+  const added = entry.children.filter((child) => child.arrow).map((child) => child.source);
+  return [entry.source, ...added].join(' → ');
+}
+
+/** The children that state something of the entry itself, in the order of the notes. */
+function statementsUnder(entry: Entry): Entry[] {
+  const plain = entry.children.filter(
+    (child) =>
+      !isRemark(child.mask) &&
+      !child.cells &&
+      child.form !== 'heading' &&
+      child.form !== 'step' &&
+      !definitionIn(child),
+  );
+  const stated = plain.filter((child) => child.arrow || !namesSomething(child) || child.form === 'code');
+  const names = plain.filter((child) => !stated.includes(child));
+  // A short phrase among statements is a statement too, unless something stands under it or it is one of a list of names.
+  const lone = names.filter((child) => child.children.length === 0 && !isLabel(nameOf(child)));
+  const counted =
+    lone.length > 0 && stated.length + lone.length > 1 && stated.length < lone.length ? [] : lone;
+  return plain.filter((child) => stated.includes(child) || counted.includes(child));
+}
+
+/** Statements that say what a bare term is, or its label ("특징") says of what stands above it. */
+function meaningUnder(entry: Entry): Entry[] {
+  const words = shape(entry);
+  if (entry.arrow || !['item', 'line'].includes(entry.form) || split(entry) || entry.cells) return [];
+  if (!isTerm(words) || isStatement(words) || isSectionName(words) || isLab(words) || isNoTerm(words))
+    return [];
+  if (isLabel(words) && !isStatementLabel(words)) return [];
+  const under = statementsUnder(entry).filter(
+    (child) => arrowsIn(child) < 2 && !splitCommand(child) && child.form !== 'code',
+  );
+  const arrows = under.filter((child) => child.arrow);
+  const said = arrows.length > 0 ? arrows : under.filter((child) => isStatement(shape(child)));
+  // Where most of what stands under it is no statement, it is a list and not a meaning.
+  return said.length > 0 && said.length * 2 > under.length ? under : [];
+}
+
+/** Definitions: a term with its meaning beside it, or in the statements under it. */
+export const definition: Pattern = (entry, context) => {
+  const found = definitionIn(entry, context);
+  const note = remarkOf(entry)?.source;
+  if (found?.meaning) {
+    const { term, aliases } = termOf(found.term);
+    const uses = statementsUnder(entry);
+    const cells = (entry.cells ?? []).slice(1).filter(({ cell }) => cell.source !== '');
+    const columns = cells.map(({ header, cell }) => (header ? `${header}: ${cell.source}` : cell.source));
+    const details = [...columns, ...uses.map(statement)];
+    return {
+      bodies: [{ kind: 'definition', term, aliases, meaning: found.meaning.source, details, from: 'beside' }],
+      note,
+      uses,
+    };
+  }
+  const under = meaningUnder(entry);
+  if (under.length === 0) return undefined;
+  const first = under.find((child) => child.arrow) ?? under[0]!;
+  const rest = under.filter((child) => child !== first);
+  const { term, aliases } = termOf(entry);
+  const owner = isLabel(shape(entry)) ? namedAbove(entry) : undefined;
+  if (isLabel(shape(entry)) && !owner) return undefined;
+  const name = owner ? joinLabel(nameOf(owner), term, context.language) : term;
+  const meaning = first.arrow ? first.source : statement(first);
+  const body = {
+    kind: 'definition',
+    term: name,
+    aliases,
+    meaning,
+    details: rest.map(statement),
+    from: 'under',
+  } as const;
+  return { bodies: [body], note, uses: under };
+};

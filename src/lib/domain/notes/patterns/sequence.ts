@@ -1,0 +1,63 @@
+import type { Pattern } from '../facts';
+import { namedAbove, nameOf, shape } from '../names';
+import { cut, type Entry, type Line } from '../outline';
+import { arrowsIn, split } from '../separators';
+import { isLab, isLabel, isRemark, isTask, isTerm, namesAnOrder } from '../vocabulary';
+import { joinLabel } from '../wording';
+import { remarkOf } from './definition';
+
+const arrow = /\s*(?:→|⇒)\s*|\s+(?:->|=>)\s+/g;
+
+/** The steps between the arrows of a line. */
+function stepsIn(line: Line): string[] {
+  const steps: string[] = [];
+  let from = 0;
+  for (const match of line.mask.matchAll(arrow)) {
+    steps.push(cut(line, from, match.index).source);
+    from = match.index + match[0].length;
+  }
+  return [...steps, cut(line, from).source];
+}
+
+/** What a sequence is the order of: the name above it, with what that belongs to where it is a label. */
+function nameAbove(entry: Entry, language: string): string | undefined {
+  const up = entry.parent;
+  if (!up || up.form === 'root') return undefined;
+  const name = nameOf(up);
+  if (!isLabel(name)) return isTerm(shape(up)) || split(up) ? name : undefined;
+  const owner = namedAbove(up);
+  return owner ? joinLabel(nameOf(owner), name, language) : name;
+}
+
+/** Orders: `A → B → C`, and ordered lists under "순서", "절차", "steps". */
+export const sequence: Pattern = (entry, context) => {
+  if (!entry.cells && arrowsIn(entry) >= 2) {
+    const parts = split(entry);
+    const named = parts && parts.by !== 'arrow' && isTerm(shape(parts.term)) && arrowsIn(parts.meaning) >= 2;
+    const steps = stepsIn(named ? parts.meaning : entry);
+    if (steps.some((step) => step === '' || step.length > 60)) return undefined;
+    const ownName = named ? parts.term.source : undefined;
+    const owner = ownName && isLabel(ownName) ? namedAbove(entry) : undefined;
+    const name = ownName
+      ? owner
+        ? joinLabel(nameOf(owner), ownName, context.language)
+        : ownName
+      : nameAbove(entry, context.language);
+    if (!name) {
+      context.skip(entry.line, 'sequence-without-name', entry.source);
+      return { bodies: [], whole: true };
+    }
+    return { bodies: [{ kind: 'sequence', name, steps }], note: remarkOf(entry)?.source, whole: true };
+  }
+  const steps = entry.children.filter((child) => child.form === 'step');
+  const name = nameOf(entry);
+  if (steps.length < 3 || !namesAnOrder(name) || isLab(name)) return undefined;
+  if (steps.filter((step) => isTask(shape(step))).length * 2 > steps.length) return undefined;
+  const owner = isLabel(name) ? namedAbove(entry) : undefined;
+  const body = {
+    kind: 'sequence',
+    name: owner ? joinLabel(nameOf(owner), name, context.language) : name,
+    steps: steps.filter((step) => !isRemark(step.mask)).map((step) => step.source),
+  } as const;
+  return { bodies: [body], note: remarkOf(entry)?.source, uses: steps };
+};

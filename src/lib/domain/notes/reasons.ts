@@ -1,0 +1,55 @@
+/** Why something in the notes is not asked, with the sentence that an instructor reads. */
+export const reasons = {
+  'term-too-long': {
+    ko: '구분 기호 앞이 용어로 보기에는 너무 깁니다. 용어를 짧게 적거나 문장으로 바꾸세요.',
+    en: 'What stands before the separator is too long for a term. Shorten it, or write a sentence.',
+  },
+  'no-meaning': { ko: '용어 뒤에 설명이 없습니다.', en: 'The term has no meaning after it.' },
+  'looks-like-yaml': {
+    ko: 'YAML의 `키: 값`으로 보입니다. 용어라면 값 대신 설명을 적으세요.',
+    en: 'This looks like `key: value` in YAML. If it is a term, describe it.',
+  },
+  'looks-like-a-path': { ko: '설명이 경로나 주소뿐입니다.', en: 'The meaning is only a path or an address.' },
+  consequence: {
+    ko: '조건과 결과(→)는 아직 묻지 않습니다. 용어의 설명이라면 `:`을 쓰세요.',
+    en: 'A consequence (→) is not asked yet. If it explains a term, use `:`.',
+  },
+  'sequence-without-name': {
+    ko: '무엇의 순서인지 알 수 없습니다. 위에 제목을 적으세요.',
+    en: 'It is not clear what this is the order of. Put a heading above it.',
+  },
+  'mixed-members': {
+    ko: '종류가 다른 것이 섞여 있는 것 같아 목록으로 묻지 않습니다. 종류마다 제목을 다세요.',
+    en: 'This list seems to mix two kinds, so it is not asked as one. Give each kind a heading.',
+  },
+  'too-many-members': {
+    ko: '한 번에 떠올리기에는 항목이 너무 많습니다. 목록을 나누세요.',
+    en: 'These are too many to recall at once. Split the list.',
+  },
+  'leaks-answer': {
+    ko: '설명에 답이 들어 있어, 설명을 보고 용어를 묻는 카드는 만들지 않습니다.',
+    en: 'The meaning contains the answer, so there is no card from meaning to term.',
+  },
+  'same-meaning': {
+    ko: '설명이 다른 항목과 같거나 거의 같아, 설명을 보고 용어를 묻는 카드는 만들지 않습니다.',
+    en: 'Another item has the same meaning or nearly, so there is no card from meaning to term.',
+  },
+  'several-statements': {
+    ko: '아래의 설명이 여럿이어서, 설명을 보고 용어를 묻는 카드는 만들지 않습니다.',
+    en: 'Several statements stand under the term, so there is no card from meaning to term.',
+  },
+  'said-before': { ko: '같은 내용이 앞에 이미 있습니다.', en: 'The notes have said this before.' },
+  'same-question': {
+    ko: '같은 질문이 앞에 이미 있습니다. 용어를 더 구체적으로 적으세요.',
+    en: 'The same question was asked before. Make the term more specific.',
+  },
+  'no-answer': { ko: '질문에 답이 없습니다.', en: 'The question has no answer.' },
+  'too-long': { ko: '글이 카드에 담기에는 너무 깁니다.', en: 'The text is too long for a card.' },
+  lab: { ko: '실습 순서는 묻지 않습니다.', en: 'Steps of an exercise are not asked.' },
+} as const satisfies Record<string, { ko: string; en: string }>;
+
+export type SkipReason = keyof typeof reasons;
+
+/** The sentence for a reason, in Korean or else in English. */
+export const whyOf = (reason: SkipReason, language: string): string =>
+  reasons[reason][language === 'ko' ? 'ko' : 'en'];

@@ -1,0 +1,48 @@
+import { normalise, similarity } from '../text';
+import type { Finding } from './facts';
+import { plainLine } from './names';
+import type { Entry } from './outline';
+
+/** Meanings this alike do not tell two terms apart. */
+const nearly = 0.85;
+/** Siblings are compared pair by pair; beyond this many only equal meanings are found. */
+const mostSiblings = 60;
+
+const saidOf = ({ body }: Finding): string | undefined => {
+  const text =
+    body.kind === 'definition' ? body.meaning : body.kind === 'command' ? body.description : undefined;
+  return text === undefined ? undefined : normalise(plainLine(text).replace(/\s*[(（][^)）]*[)）]/g, ''));
+};
+
+/**
+ * Facts whose meaning does not identify them: another fact of the same kind has the same one, or a sibling's is nearly
+ * the same or contains it ("일회성 작업" fits a CronJob as well as a Job).
+ */
+export function withSameMeaning(findings: Finding[]): Set<Finding> {
+  const same = new Set<Finding>();
+  const said = new Map<Finding, string>();
+  const equal = new Map<string, Finding[]>();
+  const siblings = new Map<Entry, Finding[]>();
+  for (const finding of findings) {
+    const text = saidOf(finding);
+    if (text === undefined) continue;
+    said.set(finding, text);
+    const key = `${finding.body.kind}\n${text}`;
+    equal.set(key, [...(equal.get(key) ?? []), finding]);
+    const parent = finding.entry.parent!;
+    const group = siblings.get(parent) ?? [];
+    group.push(finding);
+    siblings.set(parent, group);
+  }
+  for (const group of equal.values()) if (group.length > 1) for (const finding of group) same.add(finding);
+  for (const group of siblings.values()) {
+    if (group.length > mostSiblings) continue;
+    for (const a of group)
+      for (const b of group) {
+        if (a === b || a.body.kind !== b.body.kind) continue;
+        const [mine, its] = [said.get(a)!, said.get(b)!];
+        if (its.includes(mine) || similarity(mine, its) >= nearly) same.add(a);
+      }
+  }
+  return same;
+}

@@ -1,0 +1,180 @@
+/** Words that the generator knows, in Korean and English. Each list is a rule of how notes are usually written. */
+
+/** Names that say what kind of list follows, not what it is about. */
+const labelWords = [
+  ...[
+    '구성요소',
+    '구성 요소',
+    '종류',
+    '유형',
+    '타입',
+    '방식',
+    '방법',
+    '단계',
+    '등급',
+    '상태',
+    '특징',
+    '장점',
+    '단점',
+    '필드',
+    '규격',
+  ],
+  ...['역할', '기능', '속성', '옵션', '값', '규칙', '도구'],
+  ...[
+    'components',
+    'types',
+    'kinds',
+    'methods',
+    'phases',
+    'states',
+    'classes',
+    'features',
+    'fields',
+    'options',
+    'values',
+  ],
+  ...['advantages', 'disadvantages', 'parts', 'rules', 'tools', 'strategies', 'policies'],
+];
+/** Labels whose list is complete, so that it can be asked for as a whole; a list of fields or tools is only a selection. */
+const completeLabelWords = [
+  ...['구성요소', '구성 요소', '종류', '유형', '타입', '방식', '방법', '단계', '등급', '상태', '값'],
+  ...[
+    'components',
+    'types',
+    'kinds',
+    'methods',
+    'phases',
+    'states',
+    'classes',
+    'values',
+    'parts',
+    'strategies',
+  ],
+];
+/** Labels under which statements stand, not names. */
+const statementLabelWords = [
+  '특징',
+  '장점',
+  '단점',
+  '역할',
+  '기능',
+  '규칙',
+  'features',
+  'advantages',
+  'disadvantages',
+  'rules',
+];
+const orderWords = [
+  '순서',
+  '절차',
+  '단계',
+  '과정',
+  '흐름',
+  '라이프사이클',
+  '수명 주기',
+  '생명주기',
+  '생명 주기',
+];
+const orderWordsEnglish = [
+  'steps',
+  'procedure',
+  'order',
+  'lifecycle',
+  'life cycle',
+  'sequence',
+  'flow',
+  'process',
+  'stages',
+];
+
+const oneOf = (words: string[]) => words.map((word) => word.replace(/ /g, '\\s*')).join('|');
+const alone = (words: string[]) => new RegExp(`^(?:${oneOf(words)})$`, 'i');
+const atEnd = (words: string[]) => new RegExp(`(?:^|[\\s의])(?:${oneOf(words)})$`, 'i');
+const english = (words: string[]) => new RegExp(`^(?:the\\s+)?(?:${oneOf(words)})\\s+(?:of|for|in)\\b`, 'i');
+
+const either =
+  (...patterns: RegExp[]) =>
+  (text: string) =>
+    patterns.some((pattern) => pattern.test(text.trim()));
+
+/** "구성요소", "types": the nearest named ancestor is what it is about. */
+export const isLabel = either(alone([...labelWords, ...orderWords, ...orderWordsEnglish]));
+/** "설치 방식", "노드의 구성 요소", "types of Services": names a list and what it is about. */
+export const endsInCompleteLabel = either(atEnd(completeLabelWords), english(completeLabelWords));
+export const endsInLabel = either(atEnd(labelWords), english(labelWords));
+export const isStatementLabel = either(alone(statementLabelWords));
+/** "종료되는 순서", "kubeadm steps": an ordered list or arrows under it are a sequence. */
+export const namesAnOrder = either(atEnd([...orderWords, ...orderWordsEnglish]), english(orderWordsEnglish));
+/** "서비스의 필드" belongs to "서비스": a field or a kind is named by what it belongs to. */
+export const ownerOf = (name: string): string => {
+  const korean = /^(.+?)의\s+(?:\S+\s+)?(?:필드|종류|유형|구성\s*요소|속성|옵션)$/.exec(name)?.[1];
+  const englishName =
+    /^(?:fields|types|kinds|components|options|parts)\s+(?:of|in)\s+(?:an?\s+|the\s+)?(.+)$/i.exec(name)?.[1];
+  return korean ?? englishName ?? name;
+};
+
+/** Headings that order a document and name nothing. */
+export const isSectionName = either(
+  /^(?:정리|개요|소개|기초|참고|요약|복습|한눈에\s*보기|확인\s*질문|질문|들어가며|마치며|목차|용어)$/,
+  /(?:\s|^)(?:정리|개요|소개|요약|명령어|명령)$/,
+  /^(?:overview|summary|introduction|intro|notes|review|recap|at a glance|questions|glossary|commands|contents)$/i,
+);
+
+/** Exercises: their steps and settings are context. */
+export const isLab = either(
+  /실습|따라\s*하기|핸즈온/,
+  /\b(?:labs?|exercises?|hands-on|workshop|walkthrough)\b/i,
+);
+/** An item of a list of tasks. */
+export const isTask = either(
+  /(?:확인|배포|설정|실행|작성|삭제|수정|기록|사용|구성|적용)(?:\s*\([^)]*\))?[.]?$/,
+  /\?$/,
+);
+
+/** What begins a remark: it is shown under the answer and not asked. */
+export const isRemark = (text: string): boolean =>
+  /^\**(?:참고|주의|바뀐\s*점|note|changed|caution|warning|tip)\**\s*[:：]/i.test(text);
+/** What stands before a separator without being a term. */
+export const isNoTerm = either(
+  /^(?:예|예시|예제|출처|링크|참조|문서|현재\s*경로|경로|파일|주소|작성자|작성일|날짜|일시|시간|todo)$/i,
+  /^(?:e\.?g\.?|i\.?e\.?|example|examples|source|link|links|see|see also|path|file|url|author|date|time|ps)$/i,
+);
+
+/** Endings of a statement in the clipped style of notes, and of a sentence. */
+const predicate = new RegExp(
+  '(?:' +
+    [
+      '다|요|음|함|됨|임|없음|있음|가능|불가|불가능|필요|쉬움|어려움|증가|감소|방지|유지|까지|만큼|흔치 않음|연결|보장|구성|할당X|구성X',
+      '접근|동작|실행|사용|설정|처리|저장|관리|제어|확인|판단|배포|생성|삭제|구현|제공|지원|준비|그룹화|분산|기록|출력|적용|시|경우',
+    ].join('|') +
+    ')(?:\\s*\\([^)]*\\))?[.]?$',
+);
+/** A word that makes a phrase say something: an object, a topic, a place, a verb before its noun. */
+const particleWord =
+  /(?:을|를|은|는|에서|에게|으로|하는|되는|위한|위해|위해서|대한|하고|하며|해서|하여)(?=\s)/;
+const englishVerb =
+  /\b(?:is|are|was|were|has|have|can|will|must|should|does|do|runs?|keeps?|makes?|uses?|allows?|needs?)\b/i;
+
+/** Whether a phrase states something rather than names something. */
+export function isStatement(text: string): boolean {
+  const bare = text.trim();
+  if (/[.!?。]$/.test(bare)) return true;
+  if (particleWord.test(bare) || englishVerb.test(bare)) return true;
+  return /\s/.test(bare) && predicate.test(bare);
+}
+
+/** Whether a phrase can be what a definition defines: short, and no statement. */
+export function isTerm(text: string): boolean {
+  const bare = text.trim();
+  if (bare === '' || bare.length > 50 || bare.split(/\s+/).length > 7) return false;
+  return !/[?!。]$|\.\s|^[→\->=]/.test(bare);
+}
+
+/** Words too common to stand in a question without their context. */
+export const isGeneric = either(
+  /^(?:always|never|none|default|allow|forbid|replace|recreate|retain|delete|local|cluster|exec|tcp|http|https|httpget)$/i,
+  /^(?:requests?|limits?|name|type|kind|spec|status|data|image|port|path|key|value|label|selector|version|host)$/i,
+  /^(?:pending|running|succeeded|failed|unknown|waiting|terminated|ready|active|bound|available|released)$/i,
+  /^(?:create|get|apply|run|edit|set|start|stop|init|join|plan|liveness|readiness|startup)$/i,
+  /^(?:이름|값|종류|생성|삭제|확인|수정|시작|끝|설정|상태|주소|포트|경로|버전|기본값|조건|결과)$/,
+);

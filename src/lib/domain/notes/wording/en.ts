@@ -1,0 +1,31 @@
+import { plainLine } from '../names';
+import type { Wording } from './wording';
+
+const within = (context: string | undefined, question: string): string =>
+  context ? `In ${context}, ${question[0]!.toLowerCase()}${question.slice(1)}` : question;
+
+/** A meaning that begins with a verb says what its term does. */
+const does = /^(?:[a-z]+(?:s|es)\b(?!\s+(?:of|for|that|which|in)\b)|(?:used|run)\b)/i;
+const nounsThatEndInS =
+  /^(?:[a-z]*(?:ss|us|is|ics|class|access|process|status|address|dns|os)|this|its|his|always|kubernetes)\b/i;
+
+/** English questions. */
+export const english: Wording = {
+  joinLabel: (owner, label) => `${label} of ${owner}`,
+  meaning(term, meaning, context) {
+    const said = plainLine(meaning);
+    if (/^used\b/i.test(said)) return within(context, `When is ${term} used?`);
+    return within(
+      context,
+      does.test(said) && !nounsThatEndInS.test(said) ? `What does ${term} do?` : `What is ${term}?`,
+    );
+  },
+  describe: (term, context) => within(context, `What do the notes say about ${term}?`),
+  term: (group) => (group ? `Which of the ${group} is this?` : 'What is this?'),
+  members: (group, count, labelled) =>
+    labelled ? `What are the ${count} ${group}?` : `Which ${count} belong to ${group}?`,
+  order: (name) => `What is the order: ${name}?`,
+  next: (name, step) => `${name}: what comes after “${step}”?`,
+  command: () => 'Which command does this?',
+  effect: () => 'What does this command do?',
+};

@@ -1,0 +1,19 @@
+/** How cards ask, in one language. Arguments are Markdown of one line; so is what comes back. */
+export interface Wording {
+  /** A label and what it belongs to: "노드의 구성요소". */
+  joinLabel(owner: string, label: string): string;
+  /** Asks what a term is, does or is for, as its meaning is phrased. */
+  meaning(term: string, meaning: string, context: string | undefined): string;
+  /** Asks for all that is said of a term. */
+  describe(term: string, context: string | undefined): string;
+  /** Asks for the term that a meaning above the question describes, among a named group where there is one. */
+  term(group: string | undefined): string;
+  /** Asks for all members of a group; `labelled` where the group's name says what they are. */
+  members(group: string, count: number, labelled: boolean): string;
+  order(name: string): string;
+  next(name: string, step: string): string;
+  /** Asks for the command that does what stands above the question. */
+  command(): string;
+  /** Asks what the command below the question does. */
+  effect(): string;
+}
