@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { escapeUrl, inAppBrowser, type InAppBrowser } from './in-app-browser';
+import { escapeUrl, inAppBrowser, mobileSystem, type InAppBrowser } from './in-app-browser';
 
 const iphone =
   'Mozilla/5.0 (iPhone; CPU iPhone OS 18_5 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko)';
@@ -71,6 +71,14 @@ test.each([
   ['Opera on Android', `${android} Chrome/137.0.0.0 Mobile Safari/537.36 OPR/90.0.0.0`],
 ])('%s is a browser of its own right', (_, userAgent) => {
   expect(inAppBrowser(userAgent)).toBeNull();
+});
+
+test.each([
+  ['android', galaxyApp],
+  ['ios', iphone],
+  ['ios', mac],
+])('the system is %s: %s', (system, userAgent) => {
+  expect(mobileSystem(userAgent)).toBe(system);
 });
 
 describe('the way out', () => {

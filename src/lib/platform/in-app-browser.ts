@@ -46,8 +46,13 @@ export function inAppBrowser(userAgent: string): { app: InAppBrowser } | null {
   return found ? { app: found[0] } : null;
 }
 
-/** The two systems that in-app browsers run on. An iPad may call itself a Mac: see `isIos` in install.ts. */
+/** The two systems that in-app browsers run on. */
 export type MobileSystem = 'android' | 'ios';
+
+/** The system under an in-app browser. An iPad may call itself a Mac, but nothing that is not Android is anything else here. */
+export function mobileSystem(userAgent: string): MobileSystem {
+  return /\bAndroid\b/.test(userAgent) ? 'android' : 'ios';
+}
 
 type Escape = (href: string) => string;
 

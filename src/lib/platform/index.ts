@@ -9,7 +9,13 @@ export {
   type DevicePreferences,
   type Flag,
 } from './device-preferences';
-export { escapeUrl, inAppBrowser, type InAppBrowser, type MobileSystem } from './in-app-browser';
+export {
+  escapeUrl,
+  inAppBrowser,
+  mobileSystem,
+  type InAppBrowser,
+  type MobileSystem,
+} from './in-app-browser';
 export {
   askForPersistence,
   persistenceState,
