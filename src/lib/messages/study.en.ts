@@ -22,11 +22,14 @@ export const messages: typeof korean = {
   progress: 'Progress',
   progressOf: (done, total) => `${done} of ${total}`,
   rated: (rating, interval) => `${rating}, again in ${interval}.`,
-  undone: 'Undone.',
-  suspended: 'It will not come again. You can turn it on in its deck.',
-  buried: 'It comes back tomorrow.',
-  leech: 'This card is often forgotten, so it rests. Read the notes once more.',
-  notSaved: 'That was not saved. You can go on from this card.',
+  news: {
+    undone: 'Undone.',
+    suspended: 'It will not come again. You can turn it on in its deck.',
+    buried: 'It comes back tomorrow.',
+    'changed-elsewhere': 'This card was answered in another tab.',
+    'nothing-to-undo': 'Nothing more to undo today.',
+    'not-saved': 'That was not saved. You can go on from this card.',
+  },
   wait: (about) => `The next card comes in ${about}.`,
   summary: {
     title: 'Done for today.',
@@ -37,6 +40,7 @@ export const messages: typeof korean = {
     learned: 'New cards learned',
     time: 'Time',
     home: 'To today',
-    more: 'Study more',
+    moreNew: (n) => (n === 1 ? '1 more new card' : `${n} more new cards`),
+    moreReviews: (n) => (n === 1 ? '1 more review' : `${n} more reviews`),
   },
 };

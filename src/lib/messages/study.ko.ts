@@ -19,11 +19,14 @@ export const messages = {
   progress: '학습 진행',
   progressOf: (done: number, total: number) => `${total}장 중 ${done}장`,
   rated: (rating: string, interval: string) => `${rating}, ${interval} 뒤에 다시 나와요.`,
-  undone: '되돌렸어요.',
-  suspended: '이제 나오지 않아요. 덱 화면에서 다시 켤 수 있어요.',
-  buried: '내일 다시 나와요.',
-  leech: '자주 잊는 카드라 쉬게 했어요. 노트를 다시 읽어 보세요.',
-  notSaved: '저장하지 못했어요. 이 카드부터 다시 할 수 있어요.',
+  news: {
+    undone: '되돌렸어요.',
+    suspended: '이제 나오지 않아요. 덱 화면에서 다시 켤 수 있어요.',
+    buried: '내일 다시 나와요.',
+    'changed-elsewhere': '다른 탭에서 먼저 답한 카드예요.',
+    'nothing-to-undo': '오늘은 더 되돌릴 것이 없어요.',
+    'not-saved': '저장하지 못했어요. 이 카드부터 다시 할 수 있어요.',
+  },
   wait: (about: string) => `다음 카드는 ${about} 뒤에 나와요.`,
   summary: {
     title: '오늘 학습을 마쳤어요.',
@@ -34,6 +37,7 @@ export const messages = {
     learned: '새로 배운 카드',
     time: '걸린 시간',
     home: '오늘로',
-    more: '더 하기',
+    moreNew: (cards: number) => `새 카드 ${cards}장 더`,
+    moreReviews: (cards: number) => `복습 ${cards}장 더`,
   },
 };

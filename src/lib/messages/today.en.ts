@@ -26,5 +26,7 @@ export const messages: typeof korean = {
   moreReviews: (n) => (n === 1 ? '1 more review' : `${n} more reviews`),
   catchingUp: (due, minutes, date) =>
     `${due === 1 ? '1 review is' : `${due} reviews are`} waiting. At ${minutes} min a day you catch up on ${date}.`,
+  catchingUpLong: (due, minutes) =>
+    `${due === 1 ? '1 review is' : `${due} reviews are`} waiting. At ${minutes} min a day that takes over three months: try more minutes in Settings.`,
   newPaused: 'New cards rest until you have caught up.',
 };

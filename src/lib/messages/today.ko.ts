@@ -25,5 +25,7 @@ export const messages = {
   moreReviews: (cards: number) => `복습 ${cards}장 더`,
   catchingUp: (due: number, minutes: number, date: string) =>
     `밀린 복습 ${due}장은 하루 ${minutes}분씩 하면 ${date}에 다 따라잡아요.`,
+  catchingUpLong: (due: number, minutes: number) =>
+    `밀린 복습이 ${due}장이에요. 하루 ${minutes}분으로는 석 달이 넘게 걸려요. 설정에서 시간을 늘려 보세요.`,
   newPaused: '밀린 복습을 따라잡는 동안 새 카드는 쉬어요.',
 };

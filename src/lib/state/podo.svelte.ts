@@ -126,6 +126,11 @@ class Podo {
     this.#trouble = null;
   }
 
+  /** The moment it is, ms. */
+  now(): number {
+    return moment().at;
+  }
+
   today(): StudyDay {
     const { at, zone } = moment();
     return studyDay(at, zone, this.#settings.rolloverHour);

@@ -46,7 +46,7 @@ export class Study {
   readonly isOver = $derived(this.row === null);
   readonly nextAt = $derived(this.#session.nextAt);
   /** What each rating would grant; what it grants is computed again when it is pressed. */
-  readonly grants = $derived(this.#revealed && this.row ? this.#grantsOf(this.row) : null);
+  readonly grants = $derived(this.row ? this.#grantsOf(this.row) : null);
 
   get revealed(): boolean {
     return this.#revealed;
