@@ -28,6 +28,7 @@ import { wordsOf } from './fact-text';
 import type { Finding, Skipped } from './facts';
 import { findFacts, type NotesFile } from './find-facts';
 import { leaksWith, type Leaks } from './leaks';
+import { siblingsOf } from './question-context';
 import { proseLimits } from './read-prose';
 import { withSameMeaning } from './same-meanings';
 
@@ -159,6 +160,7 @@ function askAll(
 ): Asked[] {
   const twins = withSameMeaning(known.map(({ finding }) => finding));
   const ambiguous = ambiguousPrompts(known);
+  const siblings = siblingsOf(known.map(({ finding }) => finding));
   const questions = new Set<string>();
   return known.map((each) => {
     const { finding, statement } = each;
@@ -170,6 +172,7 @@ function askAll(
       leaks,
       isAmbiguous: ambiguous.has(promptKey(each)),
       hasTwin: twins.has(finding),
+      siblings: siblings.get(finding) ?? { terms: [], meanings: [] },
       details: details.get(fact) ?? [],
       skip,
     }).filter(({ question }) => {

@@ -1,10 +1,10 @@
 import { detailFacet, type DetailId } from '../course';
 import type { Prose } from '../text';
-import { bullets, codeBlock, paragraph, together } from './compose';
+import { bullets, codeBlock, literal, paragraph, together } from './compose';
 import type { Body, FactBody, Finding } from './facts';
 import type { Leaks } from './leaks';
 import { plainLine } from './names';
-import { contextOf, groupOf } from './question-context';
+import { contextOf, groupOf, questionFor, type Siblings } from './question-context';
 import type { SkipReason } from './reasons';
 import { wordingOf } from './wording';
 
@@ -23,6 +23,8 @@ export interface Asking {
   isAmbiguous: boolean;
   /** Whether another term has the same meaning, or nearly. */
   hasTwin: boolean;
+  /** Definitions beside this one in the notes. */
+  siblings: Siblings;
   /** Permanent ids of the fact's details, in order. */
   details: DetailId[];
   skip(reason: SkipReason): void;
@@ -30,38 +32,31 @@ export interface Asking {
 
 type Maker<B extends Body> = (body: B, finding: Finding, asking: Asking) => CardDraft[];
 
-const definition: Maker<FactBody<'definition'>> = (body, finding, { leaks, isAmbiguous, hasTwin, skip }) => {
+const definition: Maker<FactBody<'definition'>> = (body, finding, asking) => {
+  const { leaks, isAmbiguous, hasTwin, siblings, skip } = asking;
   const wording = wordingOf(finding.language);
   const { path } = finding.source;
-  const context = contextOf(finding, body.term, isAmbiguous);
+  const context = contextOf(finding, body.term, isAmbiguous, siblings);
+  const within = context && literal(context);
   const several = body.from === 'under' && body.details.length > 0;
   const question = several
-    ? wording.describe(body.term, context)
-    : wording.meaning(body.term, body.meaning, context);
+    ? wording.describe(body.term, within)
+    : wording.meaning(body.term, questionFor(finding, body.meaning, siblings), within);
   const meaning = paragraph(body.meaning);
-  const cards = [
-    {
-      facet: 'meaning',
-      question: paragraph(question),
-      answer: together(meaning, bullets(body.details)),
-      path,
-    },
-  ];
-  const bare = plainLine(body.term).replace(/\s*\([^)]*\)$/, '');
-  const names = [bare, plainLine(body.term), ...body.aliases];
+  const answer = together(meaning, bullets(body.details));
+  const cards: CardDraft[] = [{ facet: 'meaning', question: paragraph(question), answer, path }];
+
+  const whole = plainLine(body.term);
+  const names = [whole.replace(/\s*\([^)]*\)$/, ''), whole, ...body.aliases];
   if (several) skip('several-statements');
   else if (hasTwin) skip('same-meaning');
   else if (leaks(plainLine(body.meaning), names)) skip('leaks-answer');
   else {
+    const group = groupOf(finding, siblings) ?? context;
+    const among = group && !leaks(group, names) ? literal(group) : undefined;
+    const asked = together(meaning, paragraph(wording.term(among)));
     const visible = path.filter((name) => !leaks(name, names));
-    const group = groupOf(finding);
-    const asked = paragraph(wording.term(group && !leaks(group, names) ? group : undefined));
-    cards.push({
-      facet: 'term',
-      question: together(meaning, asked),
-      answer: paragraph(body.term),
-      path: visible,
-    });
+    cards.push({ facet: 'term', question: asked, answer: paragraph(body.term), path: visible });
   }
   return cards;
 };
@@ -88,7 +83,7 @@ const sequence: Maker<FactBody<'sequence'>> = (body, finding, { leaks, details }
   const follows = body.steps.slice(0, -1).flatMap((step, at): CardDraft[] => {
     const after = body.steps[at + 1]!;
     const again = body.steps.filter((other) => other === step).length > 1;
-    const question = wording.next(body.name, plainLine(step));
+    const question = wording.next(body.name, step);
     if (again || leaks(question, [plainLine(after)])) return [];
     return [
       {

@@ -9,6 +9,9 @@ const escaped = (source: string): string => {
   return source.replace(/^(\d*)/, '$1\\');
 };
 
+/** Plain words as Markdown that shows them as they are. */
+export const literal = (text: string): string => text.replace(/[\\`*_[\]<>&]/g, '\\$&');
+
 /** Text that is too long for a card stays literal in full; `buildCourse` refuses such cards before they are composed. */
 const treeOf = (source: string): Prose['tree'] => {
   const prose = readProse(source);

@@ -1,5 +1,5 @@
 import { plainLine } from '../names';
-import type { Wording } from './wording';
+import type { MeaningQuestion, Wording } from './wording';
 
 const within = (context: string | undefined, question: string): string =>
   context ? `In ${context}, ${question[0]!.toLowerCase()}${question.slice(1)}` : question;
@@ -9,17 +9,23 @@ const does = /^(?:[a-z]+(?:s|es)\b(?!\s+(?:of|for|that|which|in)\b)|(?:used|run)
 const nounsThatEndInS =
   /^(?:[a-z]*(?:ss|us|is|ics|class|access|process|status|address|dns|os)|this|its|his|always|kubernetes)\b/i;
 
+const asked: Record<MeaningQuestion, (term: string) => string> = {
+  is: (term) => `What is ${term}?`,
+  does: (term) => `What does ${term} do?`,
+  role: (term) => `What is the role of ${term}?`,
+  when: (term) => `When is ${term} used?`,
+  means: (term) => `What does ${term} mean?`,
+};
+
 /** English questions. */
 export const english: Wording = {
   joinLabel: (owner, label) => `${label} of ${owner}`,
-  meaning(term, meaning, context) {
+  answers(meaning) {
     const said = plainLine(meaning);
-    if (/^used\b/i.test(said)) return within(context, `When is ${term} used?`);
-    return within(
-      context,
-      does.test(said) && !nounsThatEndInS.test(said) ? `What does ${term} do?` : `What is ${term}?`,
-    );
+    if (/^used\b/i.test(said)) return 'when';
+    return does.test(said) && !nounsThatEndInS.test(said) ? 'does' : 'is';
   },
+  meaning: (term, question, context) => within(context, asked[question](term)),
   describe: (term, context) => within(context, `What do the notes say about ${term}?`),
   term: (group) => (group ? `Which of the ${group} is this?` : 'What is this?'),
   members: (group, count, labelled) =>

@@ -3,7 +3,7 @@ import { english } from './en';
 import { korean } from './ko';
 import type { Wording } from './wording';
 
-export type { Wording } from './wording';
+export type { MeaningQuestion, Wording } from './wording';
 
 const wordings: Record<string, Wording> = { ko: korean, en: english };
 

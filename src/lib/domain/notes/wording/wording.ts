@@ -1,9 +1,14 @@
+/** What can be asked of a term: what it is, what it does, its role, when it is used, what it means. */
+export type MeaningQuestion = 'is' | 'does' | 'role' | 'when' | 'means';
+
 /** How cards ask, in one language. Arguments are Markdown of one line; so is what comes back. */
 export interface Wording {
   /** A label and what it belongs to: "노드의 구성요소". */
   joinLabel(owner: string, label: string): string;
-  /** Asks what a term is, does or is for, as its meaning is phrased. */
-  meaning(term: string, meaning: string, context: string | undefined): string;
+  /** Which question a meaning answers, as it is phrased. */
+  answers(meaning: string): MeaningQuestion;
+  /** Asks what a term is, does, is for or stands for. */
+  meaning(term: string, question: MeaningQuestion, context: string | undefined): string;
   /** Asks for all that is said of a term. */
   describe(term: string, context: string | undefined): string;
   /** Asks for the term that a meaning above the question describes, among a named group where there is one. */
