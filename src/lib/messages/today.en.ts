@@ -5,8 +5,12 @@ const cards = (n: number) => (n === 1 ? '1 card' : `${n} cards`);
 export const messages: typeof korean = {
   title: 'Today',
   unit: (n) => (n === 1 ? 'card' : 'cards'),
-  plan: (about, fresh, reviews) => {
-    const parts = [fresh > 0 && `${fresh} new`, reviews > 0 && `${reviews} to review`].filter(Boolean);
+  plan: (about, counts) => {
+    const parts = [
+      counts.new > 0 && `${counts.new} new`,
+      counts.learning > 0 && `${counts.learning} learning`,
+      counts.review > 0 && `${counts.review} to review`,
+    ].filter(Boolean);
     return [about, parts.join(', ')].filter(Boolean).join(' · ');
   },
   start: 'Start studying',

@@ -2,8 +2,12 @@
 export const messages = {
   title: '오늘',
   unit: (_cards: number) => '장',
-  plan: (about: string, fresh: number, reviews: number) => {
-    const parts = [fresh > 0 && `새 카드 ${fresh}장`, reviews > 0 && `복습 ${reviews}장`].filter(Boolean);
+  plan: (about: string, counts: { new: number; learning: number; review: number }) => {
+    const parts = [
+      counts.new > 0 && `새 카드 ${counts.new}장`,
+      counts.learning > 0 && `익히는 중 ${counts.learning}장`,
+      counts.review > 0 && `복습 ${counts.review}장`,
+    ].filter(Boolean);
     return [about, parts.join(', ')].filter(Boolean).join(' · ');
   },
   start: '오늘 학습 시작',

@@ -54,7 +54,6 @@ class Podo {
   #plan = $state.raw<DayPlan | null>(null);
   #decks = $state.raw<DeckView[]>([]);
   #courses = $state.raw<CourseRow[]>([]);
-  #tomorrow = $state.raw(0);
   #trouble = $state.raw<Trouble | null>(null);
 
   get settings(): Settings {
@@ -69,10 +68,6 @@ class Podo {
   }
   get courses(): CourseRow[] {
     return this.#courses;
-  }
-  /** How many reviews are due tomorrow. */
-  get dueTomorrow(): number {
-    return this.#tomorrow;
   }
   get trouble(): Trouble | null {
     return this.#trouble;
@@ -159,7 +154,6 @@ class Podo {
       const day = this.today();
       const supply = await readSupply(this.#db, this.#settings, day);
       this.#plan = planDay(supply, this.#settings, day, this.#model);
-      this.#tomorrow = supply.dueLater.get(day + 1) ?? 0;
     });
     if (!read.ok) this.#fail(read.error);
   }

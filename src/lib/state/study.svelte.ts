@@ -45,7 +45,7 @@ export class Study {
   readonly total = $derived(this.#answered + this.counts.new + this.counts.learning + this.counts.review);
   readonly isOver = $derived(this.row === null);
   readonly nextAt = $derived(this.#session.nextAt);
-  /** What each rating would grant; what it grants is computed again when it is pressed. */
+  /** What each rating would grant now; what it grants is computed again when it is pressed. */
   readonly grants = $derived(this.row ? this.#grantsOf(this.row) : null);
 
   get revealed(): boolean {
@@ -83,8 +83,8 @@ export class Study {
     const { row } = this;
     if (!row || !this.#revealed) return;
     await this.#once(async () => {
-      const { at } = moment();
-      const granted = this.#grantsOf(row)[rating];
+      const { at, of: grants } = this.#grantsOf(row);
+      const granted = grants[rating];
       const result = await podo.act(
         {
           type: 'reviewed',
@@ -224,15 +224,16 @@ export class Study {
     this.#revealed = revealed === true && this.row?.card === before?.card;
   }
 
-  #grantsOf(row: StateRow): Record<Rating, Granted> {
+  #grantsOf(row: StateRow): { at: Millis; of: Record<Rating, Granted> } {
     const { at } = moment();
-    return grantsFor(row.memory, {
+    const of = grantsFor(row.memory, {
       model: podo.model,
       options: podo.settings.preset,
       at,
       day: podo.today(),
       seed: row.card,
     });
+    return { at, of };
   }
 
   #context(): SessionContext {

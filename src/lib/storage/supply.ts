@@ -57,7 +57,8 @@ export async function readSupply(db: PodoDatabase, settings: Settings, day: Stud
     freshTotal: deckCounts.reduce((sum, row) => sum + (row?.new ?? 0), 0),
     studied,
     extension,
-    pace: paceOf(recent),
+    // Days that are over: the plan of a day must not change with how quickly it goes.
+    pace: paceOf(recent.filter((row) => row.day < day)),
   };
 }
 

@@ -41,6 +41,8 @@ export interface DayPlan {
   /** What "more today" could add. */
   more: { newCards: number; reviews: number };
   done: Omit<Studied, 'day' | 'deck'>;
+  /** How many cards tomorrow takes, if nothing is studied until then but what is left today. */
+  tomorrow: number;
 }
 
 const secondsPerLearningStep = 8;
@@ -75,7 +77,21 @@ export function planDay(supply: Supply, settings: Settings, day: StudyDay, model
     backlog: isBacklog ? backlogOf(ordered, supply, left, allowance, day, settings, model) : null,
     more: { newCards: fresh.length - newCards.length, reviews: eligible.length - reviews.length },
     done,
+    tomorrow: tomorrowOf(supply, settings, day, left.reviews, newCards.length),
   };
+}
+
+function tomorrowOf(
+  supply: Supply,
+  settings: Settings,
+  day: StudyDay,
+  reviews: number,
+  newCards: number,
+): number {
+  const due = Math.max(0, supply.dueTotal - reviews) + (supply.dueLater.get(day + 1) ?? 0);
+  const extension = { newCards: 0, reviews: 0 };
+  const allowance = allowanceOf(settings, { due, extension, pace: supply.pace });
+  return Math.min(due, allowance.reviews) + Math.min(supply.freshTotal - newCards, allowance.newCards);
 }
 
 function backlogOf(
