@@ -28,7 +28,7 @@ export async function readSupply(db: PodoDatabase, settings: Settings, day: Stud
 
   const [learning, due, returned, fresh, dueCounts, deckCounts] = await Promise.all([
     each(decks, (deck) => inQueue(db, deck, 'learning', Infinity).toArray()),
-    // The most recently due are the best remembered: where more is due than can be read, those are worth saving first.
+    // Where more is due than can be read: the most recently due, which cost least and are lost least.
     each(decks, (deck) => inQueue(db, deck, 'review', day).reverse().limit(needed.due).toArray()),
     each(decks, (deck) => inQueue(db, deck, 'buried', day).toArray()),
     each(decks, (deck) => readFresh(db, deck, needed.newFacts, studiedFacts)),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DeckId, FactId } from '../course';
 import { nothingStudied, type Setting } from '../progress';
 import { planDay, type Supply } from './day-plan';
+import { worthOf } from './order';
 import { startingPace } from './pace';
 import { readSettings } from './settings';
 import { dueRow, learningRow, model, newRow, range, today } from './testing/rows';
@@ -117,11 +118,11 @@ describe('planDay', () => {
       expect(plan({ due, dueLater: later }, { minutesPerDay: 1 }).backlog!.caughtUpOn).toBeNull();
     });
 
-    test('what is remembered best comes first', () => {
-      const recalls = away.main.map(({ memory }) =>
-        memory.state === 'new' ? 0 : model.recall(memory, today - memory.lastDay),
-      );
-      expect(recalls).toEqual([...recalls].sort((a, b) => b - a));
+    test('what a review saves most of, for its time, comes first', () => {
+      const worth = away.main.map((row) => worthOf(row, today, model));
+      expect(worth).toEqual([...worth].sort((a, b) => b - a));
+      const left = due.filter(({ card }) => !away.main.some((row) => row.card === card));
+      expect(Math.max(...left.map((row) => worthOf(row, today, model)))).toBeLessThanOrEqual(worth.at(-1)!);
     });
   });
 });

@@ -3,5 +3,4 @@ export type { Preset, SettingError, SettingKey, Settings, ValueOf } from './sett
 export { paceOf, startingPace, type Pace } from './pace';
 export type { Allowance } from './allowance';
 export { neededRows, planDay, type DayPlan, type Supply } from './day-plan';
-export { recallOf } from './order';
 export { advance, begin, goBack, goOn, remaining, type Session, type SessionContext } from './session';

@@ -1,11 +1,6 @@
-import { chanceOf, elapsedDays, type MemoryModel } from '../memory';
+import { chanceOf, elapsedDays, type MemoryModel, type Rating } from '../memory';
 import type { StateRow } from '../progress';
 import type { StudyDay } from '../time';
-
-/** Probability that a card is recalled on a day, 0..1; a card never seen has none. */
-export function recallOf({ memory }: StateRow, day: StudyDay, model: MemoryModel): number {
-  return memory.state === 'new' ? 0 : model.recall(memory, elapsedDays(memory, day));
-}
 
 const sortedBy = (rows: readonly StateRow[], key: (row: StateRow) => number): StateRow[] =>
   rows
@@ -13,15 +8,31 @@ const sortedBy = (rows: readonly StateRow[], key: (row: StateRow) => number): St
     .sort((a, b) => a.key - b.key)
     .map(({ row }) => row);
 
+/** Days over which a review is to pay off: long enough to weigh forgetting, short enough to matter to the learner. */
+const payOffDays = 14;
+/** What an answer costs, with the steps that follow a forgotten card (medians of large review logs). */
+const seconds = { recalled: 8, forgotten: 35 };
+
 /**
- * What is most worth saving first, where more is due than fits: the cards that are still remembered best. Each costs
- * least and keeps most; one that is forgotten already loses little by waiting (docs/decisions: order of a backlog).
+ * What a review today is worth: how much more likely the card is recalled two weeks from now than without the review,
+ * for each second that it is expected to take (docs/decisions/0006: measured against other orders).
  */
+export function worthOf({ memory }: StateRow, day: StudyDay, model: MemoryModel): number {
+  if (memory.state === 'new') return 0;
+  const elapsed = elapsedDays(memory, day);
+  const recall = model.recall(memory, elapsed);
+  const later = (rating: Rating) => model.recall(model.next(memory, elapsed, rating), payOffDays);
+  const withReview = recall * later(3) + (1 - recall) * later(1);
+  const without = model.recall(memory, elapsed + payOffDays);
+  return (withReview - without) / (recall * seconds.recalled + (1 - recall) * seconds.forgotten);
+}
+
+/** What is most worth saving first, where more is due than fits. */
 export const mostWorthSavingFirst = (
   rows: readonly StateRow[],
   day: StudyDay,
   model: MemoryModel,
-): StateRow[] => sortedBy(rows, (row) => -recallOf(row, day, model));
+): StateRow[] => sortedBy(rows, (row) => -worthOf(row, day, model));
 
 /** Mixed, but the same for the whole day, so that a reload changes nothing. */
 export const mixedForTheDay = (rows: readonly StateRow[], day: StudyDay): StateRow[] =>
