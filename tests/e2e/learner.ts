@@ -1,0 +1,60 @@
+import { expect, type Page } from '@playwright/test';
+
+/** What a test does as a learner would, by names that are on the screen (Korean). */
+export function learner(page: Page) {
+  const question = page.getByRole('heading', { level: 1 });
+  const rating = (name: '다시' | '어려움' | '알맞음' | '쉬움') =>
+    page.getByRole('button', { name: new RegExp(`^${name}`) });
+
+  return {
+    question,
+    rating,
+    reveal: page.getByRole('button', { name: '정답 보기' }),
+    undo: page.getByRole('button', { name: '되돌리기' }),
+    summary: page.getByRole('heading', { name: /오늘 학습을 마쳤어요/ }),
+    startToday: page.getByRole('link', { name: /오늘 학습 시작|이어서 학습/ }),
+
+    /** First visit: everything as it is offered, and study. */
+    async begin() {
+      await page.goto('./');
+      await page.getByRole('button', { name: '학습 시작' }).click();
+      await expect(page).toHaveURL(/\/review$/);
+      await expect(question).not.toBeEmpty();
+    },
+
+    /** Answers the card on the screen and waits for the next one. Gives the question that was asked. */
+    async answer(name: Parameters<typeof rating>[0] = '알맞음') {
+      const asked = await question.innerText();
+      await page.getByRole('button', { name: '정답 보기' }).click();
+      await rating(name).click();
+      await expect(rating(name)).toBeHidden();
+      return asked;
+    },
+
+    async answerAll(count: number, name: Parameters<typeof rating>[0] = '알맞음') {
+      const asked: string[] = [];
+      for (let index = 0; index < count; index += 1) asked.push(await this.answer(name));
+      return asked;
+    },
+  };
+}
+
+/** How many reviews the database holds that were not taken back, read past the app. */
+export function countReviews(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((resolve, reject) => {
+        const opening = indexedDB.open('podo');
+        opening.onerror = () => reject(opening.error);
+        opening.onsuccess = () => {
+          const request = opening.result.transaction('events').objectStore('events').getAll();
+          request.onsuccess = () => {
+            const events = request.result as { id: string; type: string; target?: string }[];
+            const retracted = new Set(events.flatMap(({ target }) => target ?? []));
+            opening.result.close();
+            resolve(events.filter(({ id, type }) => type === 'reviewed' && !retracted.has(id)).length);
+          };
+        };
+      }),
+  );
+}
