@@ -5,20 +5,20 @@ export const messages: typeof korean = {
   about: 'Your reviews, settings and decks in one file.',
   save: 'Make a backup file',
   share: 'Send a backup',
-  restore: 'Restore a backup',
-  never: 'There is no backup yet.',
-  last: (date) => `Last backup: ${date}`,
-  remind: { text: 'Your last backup was a while ago.', action: 'Back up', later: 'Later' },
+  making: 'Making the backup.',
+  ready: 'The backup is ready. Press once more to send it.',
   saved: 'The backup file is ready.',
-  restored: (reviews) => {
-    if (reviews === 0) return 'The backup held nothing new.';
-    return reviews === 1 ? '1 review was added.' : `${reviews} reviews were added.`;
+  restore: 'Restore a backup',
+  merges: 'A backup is merged with what is here. Nothing is lost or counted twice.',
+  merging: 'Merging the records.',
+  restored: (events) => {
+    if (events === 0) return 'The backup held nothing new.';
+    return events === 1 ? '1 record was added.' : `${events} records were added.`;
   },
-  merges: 'It is merged with what is here. Nothing is lost or counted twice.',
-  working: 'Merging.',
+  goOn: 'Go to today',
   carryOver: {
     title: 'Bring your studies over from Safari',
-    text: 'Podo on the home screen has a storage of its own. Send a backup from Safari and open it here.',
+    text: 'Podo on the home screen has a storage of its own. Open the backup here that you sent from Podo in Safari.',
     action: 'Choose the backup file',
   },
 };

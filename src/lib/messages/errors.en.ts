@@ -27,6 +27,10 @@ export const messages: typeof korean = {
     damaged: { text: 'The backup file is damaged. Nothing was changed.', action: 'Choose another file' },
     newer: { text: 'This backup comes from a newer Podo. Update first.', action: 'Reload' },
     tooLarge: { text: 'The file is too large to open.', action: 'Choose another file' },
+    unreadable: {
+      text: 'The file could not be read. Download it to the device and choose it again.',
+      action: 'Choose another file',
+    },
   },
   course: {
     missing: {
@@ -35,4 +39,5 @@ export const messages: typeof korean = {
     },
     damaged: { text: 'The course file is damaged. Your progress is safe.', action: 'Try again' },
   },
+  beginAnew: 'Start anew',
 };

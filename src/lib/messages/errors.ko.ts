@@ -26,9 +26,15 @@ export const messages = {
     damaged: { text: '백업 파일이 손상됐어요. 아무것도 바꾸지 않았어요.', action: '다른 파일 고르기' },
     newer: { text: '더 새로운 포도에서 만든 백업이에요. 먼저 새 버전으로 바꾸세요.', action: '새로 고침' },
     tooLarge: { text: '파일이 너무 커서 열 수 없어요.', action: '다른 파일 고르기' },
+    unreadable: {
+      text: '파일을 읽지 못했어요. 기기에 내려받은 뒤 다시 골라 주세요.',
+      action: '다른 파일 고르기',
+    },
   },
   course: {
     missing: { text: '과정을 불러오지 못했어요. 인터넷에 연결한 뒤 다시 열어 주세요.', action: '다시 시도' },
     damaged: { text: '과정 파일이 손상됐어요. 학습 기록은 그대로 있어요.', action: '다시 시도' },
   },
+  /** Beside restoring, where all records are gone. */
+  beginAnew: '새로 시작하기',
 };
