@@ -152,7 +152,8 @@ class Podo {
         }))
         .sort((a, b) => a.course.localeCompare(b.course) || a.position - b.position);
       const day = this.today();
-      const supply = await readSupply(this.#db, this.#settings, day);
+      const decksOn = this.#decks.flatMap(({ id, isOn }) => (isOn ? [id] : []));
+      const supply = await readSupply(this.#db, decksOn, this.#settings, day);
       this.#plan = planDay(supply, this.#settings, day, this.#model);
     });
     if (!read.ok) this.#fail(read.error);

@@ -9,14 +9,21 @@ import type { PodoDatabase } from './schema';
 const paceDays = 14;
 /** How far ahead the days are read on which cards fall due. */
 const horizonDays = 90;
-const page = 64;
+const page = 32;
 
 const inQueue = (db: PodoDatabase, deck: DeckId, queue: Queue, upTo: number) =>
   db.memories.where('[deck+queue+due]').between([deck, queue, Dexie.minKey], [deck, queue, upTo], true, true);
 
-/** Everything that a day plan needs of the decks that are on. Reads grow with what is due, never with what is stored. */
-export async function readSupply(db: PodoDatabase, settings: Settings, day: StudyDay): Promise<Supply> {
-  const decks = [...settings.decksOn];
+/**
+ * Everything that a day plan needs of the given decks, in the order in which their new cards are met. Reads grow with what
+ * is due, never with what is stored.
+ */
+export async function readSupply(
+  db: PodoDatabase,
+  decks: readonly DeckId[],
+  settings: Settings,
+  day: StudyDay,
+): Promise<Supply> {
   const recent = await db.studied
     .where('[day+deck]')
     .between([day - paceDays, Dexie.minKey], [day, Dexie.maxKey])
@@ -31,14 +38,14 @@ export async function readSupply(db: PodoDatabase, settings: Settings, day: Stud
     // Where more is due than can be read: the most recently due, which cost least and are lost least.
     each(decks, (deck) => inQueue(db, deck, 'review', day).reverse().limit(needed.due).toArray()),
     each(decks, (deck) => inQueue(db, deck, 'buried', day).toArray()),
-    each(decks, (deck) => readFresh(db, deck, needed.newFacts, studiedFacts)),
+    readFresh(db, decks, needed.newFacts, studiedFacts),
     each(decks, (deck) =>
       db.dueCounts
         .where('[deck+day]')
         .between([deck, Dexie.minKey], [deck, day + horizonDays], true, true)
         .toArray(),
     ),
-    db.deckCounts.bulkGet(decks),
+    db.deckCounts.bulkGet([...decks]),
   ]);
   const back = (states: string[]) => returned.filter(({ memory }) => states.includes(memory.state));
 
@@ -53,7 +60,7 @@ export async function readSupply(db: PodoDatabase, settings: Settings, day: Stud
     due: [...due, ...back(['review'])],
     dueTotal,
     dueLater,
-    fresh: [...back(['new']), ...fresh].sort((a, b) => a.position - b.position),
+    fresh: [...back(['new']), ...fresh],
     freshTotal: deckCounts.reduce((sum, row) => sum + (row?.new ?? 0), 0),
     studied,
     extension,
@@ -62,26 +69,29 @@ export async function readSupply(db: PodoDatabase, settings: Settings, day: Stud
   };
 }
 
-/** The first new cards of a deck, page by page until they hold as many facts as a day can take. */
+/** The first new cards, deck by deck and page by page, until they hold as many facts as a day can take. */
 async function readFresh(
   db: PodoDatabase,
-  deck: DeckId,
+  decks: readonly DeckId[],
   wanted: number,
   studied: ReadonlySet<string>,
 ): Promise<StateRow[]> {
   const rows: StateRow[] = [];
   const facts = new Set<string>();
-  for (;;) {
-    const after = rows.at(-1)?.due ?? -Infinity;
-    const next = await db.memories
-      .where('[deck+queue+due]')
-      .between([deck, 'new', after], [deck, 'new', Infinity], false, true)
-      .limit(page)
-      .toArray();
-    rows.push(...next);
-    for (const { fact } of next) if (!studied.has(fact)) facts.add(fact);
-    if (next.length < page || facts.size >= wanted) return rows;
+  for (const deck of decks) {
+    for (let after = -Infinity, full = true; full && facts.size < wanted;) {
+      const next = await db.memories
+        .where('[deck+queue+due]')
+        .between([deck, 'new', after], [deck, 'new', Infinity], false, true)
+        .limit(page)
+        .toArray();
+      rows.push(...next);
+      for (const { fact } of next) if (!studied.has(fact)) facts.add(fact);
+      full = next.length === page;
+      after = next.at(-1)?.due ?? after;
+    }
   }
+  return rows;
 }
 
 async function each<T>(decks: readonly DeckId[], read: (deck: DeckId) => PromiseLike<T[]>): Promise<T[]> {

@@ -38,7 +38,7 @@ export interface DayPlan {
   seconds: number;
   /** Set where more is due than the day takes. */
   backlog: { left: number; caughtUpOn: StudyDay | null } | null;
-  /** What "more today" could add. */
+  /** What "more today" could add at most; of new cards some may have to wait for their siblings. */
   more: { newCards: number; reviews: number };
   done: Omit<Studied, 'day' | 'deck'>;
   /** How many cards tomorrow takes, if nothing is studied until then but what is left today. */
@@ -75,7 +75,10 @@ export function planDay(supply: Supply, settings: Settings, day: StudyDay, model
       newCards.length * supply.pace.newCard +
       supply.learning.length * secondsPerLearningStep,
     backlog: isBacklog ? backlogOf(ordered, supply, left, allowance, day, settings, model) : null,
-    more: { newCards: fresh.length - newCards.length, reviews: eligible.length - reviews.length },
+    more: {
+      newCards: Math.max(0, supply.freshTotal - newCards.length),
+      reviews: eligible.length - reviews.length,
+    },
     done,
     tomorrow: tomorrowOf(supply, settings, day, left.reviews, newCards.length),
   };
@@ -126,6 +129,6 @@ export function neededRows(settings: Settings, extension: Allowance): { due: num
   const reviews = settings.preset.reviewsPerDay + extension.reviews;
   return {
     due: Math.min(2_000, Math.max(400, reviews * 2)),
-    newFacts: settings.preset.newPerDay + extension.newCards + 20,
+    newFacts: settings.preset.newPerDay + extension.newCards,
   };
 }

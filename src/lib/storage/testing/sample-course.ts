@@ -8,9 +8,9 @@ import {
 } from '../../domain/course';
 import { plainProse } from '../../domain/text';
 
-/** A generated course: every fact has two cards, facts are dealt to three decks in turn. */
-export function sampleCourse(cards: number, version = 1): Course {
-  const decks = [0, 1, 2].map((number) => `deck${number}` as DeckId);
+/** A generated course: every fact has two cards, facts are dealt to the decks in turn. */
+export function sampleCourse(cards: number, version = 1, deckCount = 3): Course {
+  const decks = Array.from({ length: deckCount }, (_, number) => `deck${number}` as DeckId);
   const facts = Array.from({ length: Math.ceil(cards / 2) }, (_, number) => ({
     id: `fact${number}` as FactId,
     deck: decks[number % decks.length]!,
