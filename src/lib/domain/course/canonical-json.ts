@@ -6,13 +6,19 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * writes them. Members that are `undefined` are left out.
  */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
-  if (value !== null && typeof value === 'object') {
-    const members = Object.entries(value).filter(([, member]) => member !== undefined);
-    members.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    return `{${members.map(([key, member]) => `${JSON.stringify(key)}:${canonicalJson(member)}`).join(',')}}`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  let out = '';
+  if (Array.isArray(value)) {
+    for (const item of value) out += (out === '' ? '' : ',') + canonicalJson(item);
+    return `[${out}]`;
   }
-  return JSON.stringify(value);
+  const members = value as Record<string, unknown>;
+  // The default order of sort is that of UTF-16 units, as the RFC asks.
+  for (const key of Object.keys(members).sort()) {
+    if (members[key] === undefined) continue;
+    out += `${out === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(members[key])}`;
+  }
+  return `{${out}}`;
 }
 
 /** SHA-256 of a value's canonical JSON, in hexadecimal. */

@@ -1,4 +1,4 @@
-import { normalise, similarity } from '../text';
+import { letterPairs, likeness, normalise, type LetterPairs } from '../text';
 import { fingerprint } from './ids';
 import type { LockedFact, LockedText, Statement } from './lock';
 import type { Language } from './model';
@@ -6,8 +6,8 @@ import type { Language } from './model';
 /** Alike enough to be the same fact, reworded; and by how much it must be more alike than any other. */
 const threshold = 0.55;
 const margin = 0.1;
-/** Words that occur in more facts than this tell nothing apart, and would make the search slow. */
-const commonWord = 60;
+/** Words and places that more facts have than this tell nothing apart, and would make the search slow. */
+const commonKey = 60;
 
 interface Side {
   kind: string;
@@ -36,11 +36,6 @@ function unique<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, 
   return found;
 }
 
-const likeness = (a: Side, b: Side): number =>
-  (similarity(normalise(a.text.prompt), normalise(b.text.prompt)) +
-    similarity(normalise(a.text.answer), normalise(b.text.answer))) /
-  2;
-
 const wordsOf = ({ text }: Side): Set<string> =>
   new Set(
     normalise(`${text.prompt} ${text.answer}`)
@@ -48,34 +43,55 @@ const wordsOf = ({ text }: Side): Set<string> =>
       .filter((word) => word.length > 1),
   );
 
-interface Pair<N, O> {
-  now: N;
-  old: O;
+interface Pair {
+  now: Statement;
+  old: LockedFact;
   score: number;
 }
 
+interface Pairs {
+  prompt: LetterPairs;
+  answer: LetterPairs;
+}
+
+const pairsOf = ({ text }: Side): Pairs => ({
+  prompt: letterPairs(normalise(text.prompt)),
+  answer: letterPairs(normalise(text.answer)),
+});
+
+const score = (a: Pairs, b: Pairs): number =>
+  (likeness(a.prompt, b.prompt) + likeness(a.answer, b.answer)) / 2;
+
 /** Pairs that share a telling word or their place, with how alike they are. */
-function* candidates<N, O>(now: Map<N, Side>, old: Map<O, Side>): Generator<Pair<N, O>> {
-  const byWord = new Map<string, O[]>();
-  const index = (key: string, item: O) => byWord.set(key, [...(byWord.get(key) ?? []), item]);
-  for (const [item, side] of old) {
-    for (const word of wordsOf(side)) if ((byWord.get(word)?.length ?? 0) <= commonWord) index(word, item);
-    const at = `@${place(side.text)}`;
-    if ((byWord.get(at)?.length ?? 0) <= commonWord) index(at, item);
-  }
-  for (const [item, side] of now) {
-    const seen = new Set<O>();
+function* candidates(now: Iterable<Statement>, old: Map<LockedFact, Side>): Generator<Pair> {
+  const byKey = new Map<string, LockedFact[]>();
+  const pairs = new Map<LockedFact, Pairs>();
+  for (const [fact, side] of old) {
+    pairs.set(fact, pairsOf(side));
     for (const key of [...wordsOf(side), `@${place(side.text)}`]) {
-      const found = byWord.get(key) ?? [];
-      if (found.length > commonWord) continue;
-      for (const other of found) {
-        if (seen.has(other) || old.get(other)!.kind !== side.kind) continue;
-        seen.add(other);
-        yield { now: item, old: other, score: likeness(side, old.get(other)!) };
+      const found = byKey.get(key);
+      if (!found) byKey.set(key, [fact]);
+      else if (found.length <= commonKey) found.push(fact);
+    }
+  }
+  for (const statement of now) {
+    const mine = pairsOf(statement);
+    const seen = new Set<LockedFact>();
+    for (const key of [...wordsOf(statement), `@${place(statement.text)}`]) {
+      const found = byKey.get(key) ?? [];
+      if (found.length > commonKey) continue;
+      for (const fact of found) {
+        if (seen.has(fact) || fact.kind !== statement.kind || differInName(statement, fact)) continue;
+        seen.add(fact);
+        yield { now: statement, old: fact, score: score(mine, pairs.get(fact)!) };
       }
     }
   }
 }
+
+/** Two names that the author gave are two facts, however alike. */
+const differInName = (statement: Statement, fact: LockedFact): boolean =>
+  statement.explicitId !== undefined && fact.name !== undefined && fact.name !== statement.explicitId;
 
 /** The best score of an item and the best among all its others. */
 function bestTwo<T>(pairs: { item: T; score: number }[]): Map<T, [number, number]> {
@@ -86,10 +102,6 @@ function bestTwo<T>(pairs: { item: T; score: number }[]): Map<T, [number, number
   }
   return best;
 }
-
-/** Two names that the author gave are two facts, however alike. */
-const differInName = (statement: Statement, fact: LockedFact): boolean =>
-  statement.explicitId !== undefined && fact.name !== undefined && fact.name !== statement.explicitId;
 
 export interface Matches {
   pairs: Map<Statement, LockedFact>;
@@ -129,12 +141,8 @@ export function matchFacts(statements: Statement[], facts: LockedFact[], languag
     }
   }
 
-  const all = [
-    ...candidates(
-      new Map([...now].map((s) => [s, s])),
-      new Map([...old].map((fact) => [fact, sideOfOld(fact)])),
-    ),
-  ].filter(({ score, now: statement, old: fact }) => score >= threshold && !differInName(statement, fact));
+  const sides = new Map([...old].map((fact) => [fact, sideOfOld(fact)]));
+  const all = [...candidates(now, sides)].filter((pair) => pair.score >= threshold);
   const bestNow = bestTwo(all.map(({ now: item, score }) => ({ item, score })));
   const bestOld = bestTwo(all.map(({ old: item, score }) => ({ item, score })));
   for (const pair of all) {

@@ -52,7 +52,7 @@ const definition: Maker<FactBody<'definition'>> = (body, finding, asking) => {
   else if (hasTwin) skip('same-meaning');
   else if (leaks(plainLine(body.meaning), names)) skip('leaks-answer');
   else {
-    const group = groupOf(finding, siblings) ?? context;
+    const group = groupOf(finding, context, siblings);
     const among = group && !leaks(group, names) ? literal(group) : undefined;
     const asked = together(meaning, paragraph(wording.term(among)));
     const visible = path.filter((name) => !leaks(name, names));

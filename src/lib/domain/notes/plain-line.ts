@@ -1,9 +1,40 @@
 import type { Block, Inline } from '../text';
 
 /** A line in which nothing but backticks can mean anything in Markdown. */
-const plain = /^(?:[^\\`*_[\]<>&\n\r\t~|!]|`[^`\n\r]+`)+$/;
-/** What would make the line a heading, a list item, a fence, a rule or indented code. */
-const blockStart = /^(?:\s|#|[-+=](?:\s|$)|-{2}|={1}|\d{1,9}[.)](?:\s|$)|~~~)/;
+const plain = /^(?:[^\\`*_[\]<&\n\r\t]|`[^`\n\r]+`)+$/;
+/** What would make the line a heading, a list item, a fence, a quote, a rule or indented code. */
+const blockStart = /^(?:\s|>|#|[-+=](?:\s|$)|-{2}|={2}|\d{1,9}[.)](?:\s|$)|~~~)/;
+
+/** Whether a line is words and simple `code`, and begins no block of its own: the parser would find nothing else in it. */
+export const isPlainLine = (source: string): boolean =>
+  plain.test(source) && !blockStart.test(source) && !/``|\s$/.test(source);
+
+/** A stretch of a plain line: words, or a code span with its backticks. */
+export interface Stretch {
+  code: boolean;
+  start: number;
+  end: number;
+}
+
+/** The words and the code spans of a plain line, in order. */
+export function stretchesOf(source: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  let start = 0;
+  while (start < source.length) {
+    const code = source[start] === '`';
+    const tick = source.indexOf('`', start + 1);
+    const end = tick < 0 ? source.length : code ? tick + 1 : tick;
+    stretches.push({ code, start, end });
+    start = end;
+  }
+  return stretches;
+}
+
+/** CommonMark takes one space from both ends of a code span that is not all spaces. */
+export const codeIn = (span: string): string => {
+  const code = span.slice(1, -1);
+  return code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '' ? code.slice(1, -1) : code;
+};
 
 /**
  * Reads a line of words and simple `code` without the parser, or gives nothing where the parser must decide. Most text of
@@ -11,15 +42,10 @@ const blockStart = /^(?:\s|#|[-+=](?:\s|$)|-{2}|={1}|\d{1,9}[.)](?:\s|$)|~~~)/;
  */
 export function readPlainLine(source: string): Block[] | undefined {
   if (source === '') return [];
-  if (!plain.test(source) || blockStart.test(source) || /\s$/.test(source)) return undefined;
-  const children: Inline[] = [];
-  source.split('`').forEach((value, index) => {
-    if (index % 2 === 1) children.push({ type: 'code', value: unpadded(value) });
-    else if (value !== '') children.push({ type: 'text', value });
+  if (!isPlainLine(source)) return undefined;
+  const children = stretchesOf(source).map(({ code, start, end }): Inline => {
+    const text = source.slice(start, end);
+    return code ? { type: 'code', value: codeIn(text) } : { type: 'text', value: text };
   });
   return [{ type: 'paragraph', children }];
 }
-
-/** CommonMark takes one space from both ends of a code span that is not all spaces. */
-const unpadded = (code: string): string =>
-  code.startsWith(' ') && code.endsWith(' ') && code.trim() !== '' ? code.slice(1, -1) : code;

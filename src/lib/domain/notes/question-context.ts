@@ -52,10 +52,16 @@ export function contextOf(
   return owner.toLowerCase().includes(plain) ? undefined : owner;
 }
 
-/** The group that a fact is one of, where its heading says so: "노드의 구성 요소". */
-export function groupOf(finding: Finding, siblings: Siblings): string | undefined {
+/** The group that a fact is one of, where its heading says so ("노드의 구성 요소") or where it lists the values of a field. */
+export function groupOf(
+  finding: Finding,
+  context: string | undefined,
+  siblings: Siblings,
+): string | undefined {
+  if (siblings.terms.length < 2) return undefined;
   const name = finding.source.path.at(-1);
-  return name && !isLabel(name) && endsInLabel(name) && siblings.terms.length > 1 ? name : undefined;
+  if (name && !isLabel(name) && endsInLabel(name)) return name;
+  return siblings.terms.every((term) => isValueLike(term) || isCode(term)) ? context : undefined;
 }
 
 /**

@@ -4,6 +4,7 @@ import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
+import { readQuickly } from './quick-blocks';
 
 const tables = gfmTable();
 const tablesToTree = gfmTableFromMarkdown();
@@ -51,8 +52,13 @@ export function readMarkdown(text: string): Chunk[] {
   if (starts[0] !== 0) starts.unshift(0);
   return starts.map((line, index) => {
     const part = lines.slice(line, starts[index + 1]).join('\n');
-    const extensions = line === 0 ? [tables, front] : [tables];
-    const mdastExtensions = line === 0 ? [tablesToTree, frontToTree] : [tablesToTree];
-    return { text: part, line, tree: fromMarkdown(part, { extensions, mdastExtensions }) };
+    return { text: part, line, tree: readQuickly(part) ?? parse(part, line === 0) };
   });
+}
+
+/** Reads Markdown in full; front matter can only begin the file. */
+export function parse(text: string, isFirst: boolean): Root {
+  const extensions = isFirst ? [tables, front] : [tables];
+  const mdastExtensions = isFirst ? [tablesToTree, frontToTree] : [tablesToTree];
+  return fromMarkdown(text, { extensions, mdastExtensions });
 }

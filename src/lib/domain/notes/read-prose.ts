@@ -10,6 +10,10 @@ export type ProseError =
 /** A field of a card: UTF-16 units of Markdown, and levels of blocks and marks. Both guard against hostile decks. */
 export const proseLimits = { length: 10_000, depth: 32 };
 
+/** Texts that needed the parser: one text stands in several cards, and is asked for in several ways. */
+const parsed = new Map<string, Prose>();
+const mostParsed = 10_000;
+
 const safeUrl = /^(https?:\/\/|mailto:)/i;
 const lineBreak = /^<br\s*\/?>$/i;
 
@@ -97,7 +101,12 @@ export function readProse(source: string): Result<Prose, ProseError> {
     return err({ is: 'too-long', length: source.length, limit: proseLimits.length });
   const plain = readPlainLine(source);
   if (plain) return ok({ source, tree: plain });
+  const known = parsed.get(source);
+  if (known) return ok(known);
   const root = fromMarkdown(source);
   if (isDeeperThan(root, proseLimits.depth)) return err({ is: 'too-deep', limit: proseLimits.depth });
-  return ok({ source, tree: blocks(root.children) });
+  const prose = { source, tree: blocks(root.children) };
+  if (parsed.size >= mostParsed) parsed.clear();
+  parsed.set(source, prose);
+  return ok(prose);
 }

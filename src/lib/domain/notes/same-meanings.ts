@@ -1,4 +1,4 @@
-import { normalise, similarity } from '../text';
+import { letterPairs, likeness, normalise, type LetterPairs } from '../text';
 import type { Finding } from './facts';
 import { plainLine } from './names';
 import type { Entry } from './outline';
@@ -14,19 +14,29 @@ const saidOf = ({ body }: Finding): string | undefined => {
   return text === undefined ? undefined : normalise(plainLine(text).replace(/\s*[(（][^)）]*[)）]/g, ''));
 };
 
+interface Said {
+  text: string;
+  pairs: LetterPairs;
+}
+
+/** Texts of very different lengths cannot share enough letters to be worth the comparison. */
+const isNearly = (a: Said, b: Said): boolean =>
+  (2 * Math.min(a.text.length, b.text.length)) / (a.text.length + b.text.length) >= nearly &&
+  likeness(a.pairs, b.pairs) >= nearly;
+
 /**
  * Facts whose meaning does not identify them: another fact of the same kind has the same one, or a sibling's is nearly
  * the same or contains it ("일회성 작업" fits a CronJob as well as a Job).
  */
 export function withSameMeaning(findings: Finding[]): Set<Finding> {
   const same = new Set<Finding>();
-  const said = new Map<Finding, string>();
+  const said = new Map<Finding, Said>();
   const equal = new Map<string, Finding[]>();
   const siblings = new Map<Entry, Finding[]>();
   for (const finding of findings) {
     const text = saidOf(finding);
     if (text === undefined) continue;
-    said.set(finding, text);
+    said.set(finding, { text, pairs: letterPairs(text) });
     const key = `${finding.body.kind}\n${text}`;
     equal.set(key, [...(equal.get(key) ?? []), finding]);
     const parent = finding.entry.parent!;
@@ -41,7 +51,7 @@ export function withSameMeaning(findings: Finding[]): Set<Finding> {
       for (const b of group) {
         if (a === b || a.body.kind !== b.body.kind) continue;
         const [mine, its] = [said.get(a)!, said.get(b)!];
-        if (its.includes(mine) || similarity(mine, its) >= nearly) same.add(a);
+        if (its.text.includes(mine.text) || isNearly(mine, its)) same.add(a);
       }
   }
   return same;

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { expect, test } from 'vitest';
+import { readQuickly } from './quick-blocks';
+import { parse } from './read-markdown';
+
+/** What the outline uses of a tree. */
+function used(node: Nodes): unknown {
+  const { start, end } = node.position ?? {};
+  const base = { type: node.type, ...(node.type === 'list' ? { ordered: node.ordered } : {}) };
+  const words = 'value' in node ? { value: node.value } : {};
+  const heading = node.type === 'heading' ? { depth: node.depth } : {};
+  const at = ['list', 'listItem', 'root', 'heading', 'paragraph'].includes(node.type)
+    ? {}
+    : { line: start?.line, from: start?.offset, to: end?.offset };
+  const children = 'children' in node ? { children: joined(node.children as Nodes[]) } : {};
+  return { ...base, ...words, ...heading, ...at, ...children };
+}
+
+/** Neighbouring texts are one text: the parser joins lines, and ends paragraphs before their last spaces. */
+function joined(nodes: Nodes[]): unknown[] {
+  const out: Record<string, unknown>[] = [];
+  for (const node of nodes) {
+    const next = used(node) as Record<string, unknown>;
+    const last = out.at(-1);
+    if (node.type === 'text' && last?.type === 'text') {
+      last.value = `${String(last.value)}${node.value}`;
+      last.to = next.to;
+    } else out.push(next);
+  }
+  return out;
+}
+
+const content = fc.constantFrom(
+  ...[
+    'kubelet: 에이전트',
+    '**굵게** 설명',
+    '`code` x',
+    'a `b` c',
+    'Q: 무엇?',
+    'A: 답',
+    '[x](https://a.b)',
+    '<br>',
+    'x <!-- id: a -->',
+  ],
+  ...[
+    '- 안',
+    '1. 하나',
+    '> 인용',
+    '# 제목',
+    '---',
+    '===',
+    '```',
+    'a_b_c',
+    '*',
+    'a → b',
+    '| a | b |',
+    '[x]: y',
+    '<!-- id: a -->',
+    'x  ',
+    '\\',
+  ],
+);
+const line = fc
+  .tuple(
+    fc.constantFrom('', '', '- ', '  - ', '    - ', '* ', '-   ', ' - ', '# ', '## ', '  ', '\t'),
+    content,
+  )
+  .map(([start, text]) => start + text);
+const notes = fc.array(fc.oneof({ weight: 3, arbitrary: line }, { weight: 1, arbitrary: fc.constant('') }), {
+  maxLength: 9,
+});
+
+test('what is read quickly is what the parser reads', () => {
+  let read = 0;
+  fc.assert(
+    fc.property(notes, (lines) => {
+      const text = lines.join('\n');
+      const quick = readQuickly(text);
+      if (!quick) return;
+      read++;
+      expect(used(quick)).toEqual(used(parse(text, false)));
+    }),
+    { numRuns: 4_000 },
+  );
+  expect(read).toBeGreaterThan(500);
+});
+
+test('ordinary lists are read quickly', () => {
+  expect(
+    readQuickly('## 종류\n\n- a: 하나\n  - 참고: 둘\n- `b`: **셋**\n\nQ: 무엇?\nA: 답.\n'),
+  ).toBeDefined();
+});
