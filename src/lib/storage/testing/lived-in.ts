@@ -1,0 +1,77 @@
+import type { CardId, DeckId } from '../../domain/course';
+import { fsrs6, grantsFor, type Rating } from '../../domain/memory';
+import type { Draft } from '../../domain/progress';
+import { deckSwitch, initialPreset } from '../../domain/study';
+import { studyDay } from '../../domain/time';
+import { importCourse } from '../courses';
+import { openDatabase } from '../open';
+import { record, undoLast } from '../record';
+import type { PodoDatabase } from '../schema';
+import { sampleCourse } from './sample-course';
+
+/** Fills an empty database with two weeks of a learner's life: every kind of event, an undo, an update of the course. */
+export async function liveIn(db: PodoDatabase): Promise<void> {
+  const model = fsrs6();
+  const watch = { outdated: () => undefined, blocked: () => undefined, closed: () => undefined };
+  const zone = 'Asia/Seoul';
+  let at = Date.parse('2026-11-23T20:00+09:00');
+  const day = () => studyDay(at, zone, 4);
+  const context = () => ({ model, moment: { at, zone }, rollover: 4 });
+  const act = async (draft: Draft) => {
+    at += 20_000;
+    const result = await record(db, draft, context());
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
+  };
+  const review = async (card: CardId, rating: Rating) => {
+    const row = (await db.memories.get(card))!;
+    const granted = grantsFor(row.memory, {
+      model,
+      options: initialPreset,
+      at: at + 20_000,
+      day: day(),
+      seed: card,
+    })[rating];
+    const answer = { evidence: 'recalled', outcome: 'self', hints: 0, millis: 5_000 + (at % 9_000) } as const;
+    await act({
+      type: 'reviewed',
+      card,
+      deck: row.deck,
+      rating,
+      before: row.memory.state,
+      answer,
+      granted,
+      desiredRetention: 0.9,
+      preset: 'default',
+      scheduler: model.version,
+      parameters: 'default',
+    });
+  };
+
+  await openDatabase(db, watch);
+  await importCourse(db, sampleCourse(40), 'first', model);
+  await act({ type: 'configured', setting: 'minutesPerDay', value: 15 });
+  for (const deck of ['deck0', 'deck1'])
+    await act({ type: 'configured', setting: deckSwitch(deck as DeckId), value: true });
+  for (let today = 0; today < 14; today += 1) {
+    const cards = (await db.memories.toArray()).filter(
+      ({ queue, due }) => queue === 'learning' || (queue === 'review' && due <= day()),
+    );
+    const fresh = await db.memories
+      .where('[deck+queue+due]')
+      .between([`deck${today % 2}`, 'new', -1], [`deck${today % 2}`, 'new', 999])
+      .limit(3)
+      .toArray();
+    for (const [index, { card }] of [...cards, ...fresh].entries())
+      await review(card, (((index + today) % 4) + 1) as Rating);
+    if (today === 3) await undoLast(db, context());
+    if (today === 4)
+      await act({ type: 'suspended', cards: ['fact3/facet1' as CardId, 'fact6/facet0' as CardId] });
+    if (today === 5) await act({ type: 'unsuspended', cards: ['fact3/facet1' as CardId] });
+    if (today === 6) await act({ type: 'buried', cards: ['fact4/facet1' as CardId], until: day() + 1 });
+    if (today === 7) await act({ type: 'extended', newCards: 5, reviews: 0 });
+    if (today === 8) await importCourse(db, sampleCourse(36, 2), 'second', model);
+    at += 24 * 3_600_000;
+  }
+  await act({ type: 'buried', cards: ['fact5/facet0' as CardId], until: day() + 1 });
+  await db.media.put({ hash: 'a1b2', type: 'image/png', bytes: new Uint8Array([137, 80, 78, 71]) });
+}
