@@ -22,6 +22,11 @@ export interface BrokenLine extends Line {
   after: 'start' | 'soft' | 'hard';
 }
 
+const address = /\bhttps?:\/\/[^\s\u3000-\u9fff\uac00-\ud7af]+/g;
+/** Addresses are hidden too, whether or not Markdown makes links of them. */
+const withoutAddresses = (mask: string): string =>
+  mask.includes('://') ? mask.replace(address, (found) => hidden.repeat(found.length)) : mask;
+
 interface Hidden {
   start: number;
   end: number;
@@ -62,7 +67,12 @@ export function linesOf(node: Nodes & { children: PhrasingContent[] }, text: str
   const finish = (next: BrokenLine['after'], lineEnds: number) => {
     const left = mask.length - mask.trimStart().length;
     if (mask.trim() !== '')
-      lines.push({ source: source.slice(left).trimEnd(), mask: mask.slice(left).trimEnd(), line, after });
+      lines.push({
+        source: source.slice(left).trimEnd(),
+        mask: withoutAddresses(mask.slice(left).trimEnd()),
+        line,
+        after,
+      });
     else if (next === 'soft') next = after;
     source = mask = '';
     after = next;

@@ -55,6 +55,8 @@ const content = fc.constantFrom(
     '*',
     'a → b',
     '| a | b |',
+    '|---|---|',
+    ':--',
     '[x]: y',
     '<!-- id: a -->',
     'x  ',

@@ -108,8 +108,8 @@ export function readQuickly(text: string): Root | undefined {
       root.children.push({ ...inside, type: 'heading', depth: marks.length as Heading['depth'] });
       continue;
     }
-    // Spaces before a line may put it into an item. Marks may run over lines.
-    if (/^\s/.test(line) || (last && !(isPlainLine(line) && lastIsPlain))) return undefined;
+    // Spaces before a line may put it into an item. Marks may run over lines, and a row of dashes makes a table.
+    if (/^\s|^[\s|:-]+$/.test(line) || (last && !(isPlainLine(line) && lastIsPlain))) return undefined;
     if (last) {
       const position = { start: point(number, start - 1), end: point(number, start) };
       last.children.push({ type: 'text', value: '\n', position }, ...phrases(line, start, number)!);

@@ -20,17 +20,22 @@ export interface DescribedCommand {
   description: Line;
 }
 
-/** Where the first ` : ` or ` # ` outside quotes is; a tab counts as a space. */
+/**
+ * Where a command's description begins: at the first ` : ` or ` # ` outside quotes, else at the first colon that has a
+ * space after it. A tab counts as a space.
+ */
 function descriptionStart(text: string): { at: number; length: number } | undefined {
   let quote = '';
+  let colon: { at: number; length: number } | undefined;
   for (let at = 0; at < text.length; at++) {
     const letter = text[at]!;
+    const next = text.slice(at, at + 2);
     if (quote) quote = letter === quote ? '' : quote;
     else if (letter === '"' || letter === "'") quote = letter;
-    else if (at > 0 && /\s/.test(text[at - 1]!) && /^(?:[:：]|#)\s/.test(text.slice(at, at + 2)))
-      return { at, length: 2 };
+    else if (at > 0 && /\s/.test(text[at - 1]!) && /^(?:[:：]|#)\s/.test(next)) return { at, length: 2 };
+    else if (/^[:：]\s/.test(next)) colon ??= { at, length: 2 };
   }
-  return undefined;
+  return colon;
 }
 
 /** `$ command : what it does`, `kubectl … # what it does`; the description is empty where none is given. */

@@ -30,7 +30,7 @@ function objection(
   { by, term, meaning }: Split,
   entry: Entry,
 ): Parameters<Context['skip']>[1] | 'none' | undefined {
-  const words = shape(term);
+  const words = shape(term).replace(/\s*\([^()]*\)$/, '');
   const said = meaning.source;
   if (isNoTerm(words) || isRemark(entry.mask)) return 'none';
   if (said === '') return entry.children.length > 0 ? 'none' : 'no-meaning';
