@@ -1,13 +1,8 @@
-import { builtinRules } from 'eslint/use-at-your-own-risk';
+import js from '@eslint/js';
 import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 import svelteConfig from './svelte.config.js';
-
-/** The rules that ESLint itself recommends; its package no longer brings them as a configuration. */
-const recommended = [...builtinRules]
-  .filter(([, rule]) => rule.meta?.docs?.recommended)
-  .map(([name]) => [name, 'error']);
 
 /** What `src/lib/domain` must be given as an argument, never read for itself. */
 const outsideWorld = [
@@ -28,7 +23,7 @@ export default ts.config(
       'coverage/',
     ],
   },
-  { rules: Object.fromEntries(recommended) },
+  js.configs.recommended,
   ...ts.configs.strict,
   ...svelte.configs.recommended,
   {
@@ -48,6 +43,10 @@ export default ts.config(
   {
     files: ['**/*.svelte', '**/*.svelte.ts'],
     languageOptions: { parserOptions: { parser: ts.parser, svelteConfig } },
+  },
+  {
+    files: ['**/*.cjs'],
+    rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
     files: ['src/lib/domain/**/*.ts'],

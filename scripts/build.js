@@ -1,22 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { readBuildGraph } from './build-graph.js';
 import { mustRun, tool } from './run.js';
 import { fingerprint, onceFor, top } from './stamp.js';
 
-/** What the decks are made of. */
-const deckSources = ['decks', 'scripts/decks.js', 'src/lib/domain', 'package-lock.json'];
-
 /** What the app is made of; `static` holds the decks as they were built. */
 const appSources = [
-  ...[
-    'src/app.css',
-    'src/app.d.ts',
-    'src/app.html',
-    'src/lib',
-    'src/manifest.ts',
-    'src/routes',
-    'src/service-worker.ts',
-  ],
-  ...['static', 'package-lock.json', 'svelte.config.js', 'tsconfig.json', 'vite.config.ts'],
+  'src',
+  'static',
+  'package-lock.json',
+  'svelte.config.js',
+  'tsconfig.json',
+  'vite.config.ts',
 ];
 
 /**
@@ -33,20 +28,19 @@ export function buildCli() {
   return onceFor({
     name: 'cli',
     stamp: fingerprint(cliSources),
-    result: 'dist',
+    result: 'dist/podo.js',
     work: () => mustRun('npm', ['run', '--silent', 'build:cli']),
   });
 }
 
-/** Builds the bundled decks into static/courses if their sources changed. @returns {Promise<boolean>} whether they had */
-export function buildDecks() {
-  return onceFor({
-    name: 'decks',
-    stamp: fingerprint(deckSources),
-    result: 'static/courses',
-    work: () => mustRun(process.execPath, ['scripts/decks.js']),
-  });
-}
+/** Builds the bundled decks into static/courses, and the `podo` command that does it; it finds for itself what has changed. */
+export const buildDecks = () => mustRun(process.execPath, ['scripts/decks.js']);
+
+/** The name that a build for `base` has in .cache. @param {keyof typeof outputs} base */
+const nameOf = (base) => `app${base.replace('/', '-')}`;
+
+/** Where the graph of the build for `base` is kept. @param {keyof typeof outputs} base */
+export const buildGraphFile = (base) => join(top, '.cache', `${nameOf(base)}.graph.json`);
 
 /**
  * Builds the app for one base path if its sources changed since. Builds share SvelteKit's work folder: one at a time.
@@ -57,15 +51,35 @@ export function buildDecks() {
 export async function buildApp(base = '') {
   const out = outputs[base];
   await onceFor({
-    name: `app${base.replace('/', '-')}`,
+    name: nameOf(base),
     stamp: fingerprint(appSources, base),
     result: `${out}/index.html`,
     async work() {
-      console.log(`Building the app for ${base}/ …`);
+      // Not to stdout, which belongs to what was asked for.
+      console.error(`Building the app for ${base}/ …`);
       await mustRun(process.execPath, [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
         env: { BASE_PATH: base, BUILD_DIR: out },
       });
+      mkdirSync(join(top, '.cache'), { recursive: true });
+      writeFileSync(buildGraphFile(base), JSON.stringify(readBuildGraph()));
     },
+  });
+  return join(top, out);
+}
+
+/** Builds the page with nothing in it that benches compare with. @returns {Promise<string>} the folder that holds it */
+export async function buildEmptyShell() {
+  const sources = ['bench/empty-shell', 'src/app.html', 'static', 'package-lock.json', 'svelte.config.js'];
+  const out = '.cache/empty-shell';
+  await onceFor({
+    name: 'empty-shell',
+    stamp: fingerprint(sources),
+    result: `${out}/index.html`,
+    work: () =>
+      mustRun(process.execPath, [tool('vite/bin/vite.js'), 'build', '--logLevel', 'warn'], {
+        folder: join(top, 'bench/empty-shell'),
+        env: { BASE_PATH: '' },
+      }),
   });
   return join(top, out);
 }

@@ -6,17 +6,17 @@ import { top } from './stamp.js';
 export class CommandFailed extends Error {}
 
 /**
- * Runs a command from the top of the project.
+ * Runs a command, from the top of the project where no other folder is named.
  * @param {string} command
  * @param {string[]} args
- * @param {{ env?: Record<string, string>, show?: boolean }} [options] `show`: straight to the terminal instead of kept
+ * @param {{ env?: Record<string, string>, show?: boolean, folder?: string }} [options] `show`: straight to the terminal instead of kept
  * @returns {Promise<{ code: number, output: string }>} never rejects; a command that cannot start has code 127
  */
-export function run(command, args, { env = {}, show = false } = {}) {
+export function run(command, args, { env = {}, show = false, folder = top } = {}) {
   return new Promise((done) => {
     let output = '';
     const child = spawn(command, args, {
-      cwd: top,
+      cwd: folder,
       env: { ...process.env, ...env },
       stdio: show ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
       // npm and npx are .cmd files on Windows, which only a shell can start.

@@ -14,15 +14,13 @@ export interface Host {
 export async function host(root: string, base: string): Promise<Host> {
   const first = await serve({ root, base });
   let running: typeof first | undefined = first;
-  return {
-    url: first.url,
-    async stop() {
-      await running?.close();
-      running = undefined;
-    },
-    async start(next = root) {
-      await this.stop();
-      running = await serve({ root: next, base, port: first.port });
-    },
-  };
+  async function stop() {
+    await running?.close();
+    running = undefined;
+  }
+  async function start(next = root) {
+    await stop();
+    running = await serve({ root: next, base, port: first.port });
+  }
+  return { url: first.url, stop, start };
 }

@@ -1,0 +1,109 @@
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { outputs } from '../../scripts/build.js';
+import { top } from '../../scripts/stamp.js';
+import { expect, offline, online, readyForOffline, test } from './fixtures';
+import { countReviews, learner } from './learner';
+
+const versions = (page: Page) =>
+  page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':version:')).length);
+
+const updateWaits = (page: Page) =>
+  page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
+
+/** A copy of a build in which one file is another, as the next deployment would have it. */
+async function nextDeployment(build: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'podo-next-'));
+  await cp(build, folder, { recursive: true });
+  await writeFile(
+    join(folder, 'scheme.js'),
+    `${await readFile(join(build, 'scheme.js'), 'utf8')}\n// changed\n`,
+  );
+  const worker = join(folder, 'service-worker.js');
+  const code = await readFile(worker, 'utf8');
+  const changed = code.replace(
+    /"revision":"\w+","url":"scheme.js"/,
+    '"revision":"changed","url":"scheme.js"',
+  );
+  expect(changed).not.toBe(code);
+  await writeFile(worker, changed);
+  return folder;
+}
+
+test('every address opens without a network, even after the browser was away @base', async ({
+  page,
+  host,
+  watch,
+}) => {
+  watch.allow(/Not found|ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/);
+  await page.goto('./');
+  await readyForOffline(page);
+  await offline({ page, host });
+  for (const path of ['./', './review', './decks/any', './decks/any/?sort=due#top', './settings']) {
+    const response = await page.goto(path);
+    expect(response?.fromServiceWorker(), path).toBe(true);
+    expect(response?.status(), path).toBe(200);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  }
+});
+
+test('a new version waits, takes over on request, and leaves other tabs what they need @base', async ({
+  page,
+  host,
+  base,
+  watch,
+}) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/);
+  await page.goto('./');
+  await readyForOffline(page);
+  const other = await page.context().newPage();
+  await other.goto('./');
+
+  const next = await nextDeployment(`${top}${outputs[base]}`);
+  await host.start(next);
+  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
+  await expect.poll(() => updateWaits(page)).toBe(true);
+
+  await page.reload();
+  expect(await updateWaits(page)).toBe(true);
+  expect(await versions(page)).toBe(2);
+
+  await page.evaluate(async () => {
+    const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
+    (await navigator.serviceWorker.ready).waiting!.postMessage({ type: 'activate' });
+    await taken;
+  });
+  await page.reload();
+  await offline({ page, host });
+  expect(await page.evaluate(() => fetch('scheme.js').then((answer) => answer.text()))).toContain(
+    '// changed',
+  );
+  expect(await versions(page)).toBe(2);
+
+  await online({ page, host });
+  await other.close();
+  await page.reload();
+  await expect.poll(() => versions(page)).toBe(1);
+  await rm(next, { recursive: true });
+});
+
+test('without a network everything goes on: reload, another address, answers', async ({
+  page,
+  host,
+  watch,
+}) => {
+  watch.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/);
+  const me = learner(page);
+  await me.begin();
+  await me.answerAll(2);
+  await readyForOffline(page);
+  await offline({ page, host });
+  await page.reload();
+  await me.answerAll(3);
+  await page.goto('./');
+  await me.startToday.click();
+  await me.answerAll(2);
+  expect(await countReviews(page)).toBe(7);
+});
