@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { playwright } from '@vitest/browser-playwright';
@@ -9,6 +10,7 @@ import svelteConfig from './svelte.config.js';
 
 const base = svelteConfig.kit?.paths?.base ?? '';
 const testing = Boolean(process.env.VITEST);
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
 /** What the app needs to start and study without a network. Icons of the installed app are kept by the system. */
 const offlineFiles = [
@@ -39,6 +41,8 @@ export default defineConfig({
         },
       }),
   ],
+  // Shown in the settings.
+  define: { PODO_VERSION: JSON.stringify(version) },
   build: { target: 'es2022' },
   test: {
     projects: [

@@ -7,7 +7,7 @@ export const messages: typeof korean = {
   nav: { today: 'Today', decks: 'Decks', settings: 'Settings' },
   back: 'Back',
   close: 'Close',
-  update: { text: 'A new version is ready.', apply: 'Switch now', later: 'Later' },
+  update: { text: 'A new version is ready.', action: 'Switch now', later: 'Later' },
   elsewhere: { text: 'Another tab switched to the new version.', action: 'Switch this tab', later: 'Later' },
   offlineReady: 'Podo now opens without the internet.',
   notFound: { title: 'There is nothing at this address.', action: 'Go to today' },

@@ -6,7 +6,7 @@ export const messages = {
   nav: { today: '오늘', decks: '덱', settings: '설정' },
   back: '뒤로',
   close: '닫기',
-  update: { text: '새 버전이 준비됐어요.', apply: '지금 바꾸기', later: '나중에' },
+  update: { text: '새 버전이 준비됐어요.', action: '지금 바꾸기', later: '나중에' },
   elsewhere: { text: '다른 탭에서 새 버전으로 바꿨어요.', action: '이 탭도 바꾸기', later: '나중에' },
   offlineReady: '이제 인터넷 없이도 열려요.',
   notFound: { title: '이 주소에는 아무것도 없어요.', action: '오늘로 가기' },
