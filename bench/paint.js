@@ -18,27 +18,42 @@ export function noteFirstPaintOf(selector) {
 }
 
 /**
- * Runs in the page: presses a button and waits for the frame in which the text of another element has changed.
- * @param {{ press: string, changes: string }} what two selectors
- * @returns {Promise<number>} milliseconds from the press to the drawn frame
+ * Runs in the page: reveals and rates one card after another, and times each rating until the next card is drawn.
+ * @param {number} count
+ * @returns {Promise<number[]>} milliseconds from the key to the drawn frame
  */
-export function timeToChange({ press, changes }) {
-  const button = /** @type {HTMLElement | null} */ (document.querySelector(press));
-  if (!button) throw new Error(`There is nothing to press at ${press}.`);
-  const text = () => document.querySelector(changes)?.textContent ?? '';
-  const before = text();
-  return new Promise((done) => {
-    const start = performance.now();
-    const observer = new MutationObserver(() => {
-      if (text() === before || text() === '') return;
-      observer.disconnect();
+export async function timeRatings(count) {
+  /** @param {string} key */
+  const press = (key) =>
+    window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+  /** @param {() => boolean} isSo @returns {Promise<void>} */
+  const until = (isSo) =>
+    new Promise((done) => {
+      const finish = () => (observer.disconnect(), done());
+      const observer = new MutationObserver(() => isSo() && finish());
+      observer.observe(document, { childList: true, subtree: true, attributes: true });
+      if (isSo()) finish();
+    });
+  const drawn = () =>
+    new Promise((done) =>
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => done(performance.now() - start);
+        port1.onmessage = done;
         port2.postMessage(null);
-      });
-    });
-    observer.observe(document, { childList: true, subtree: true, attributes: true, characterData: true });
-    button.click();
-  });
+      }),
+    );
+  const times = [];
+  while (times.length < count) {
+    const question = document.querySelector('.question');
+    press(' ');
+    await until(() => document.querySelector('.answer') !== null);
+    await drawn();
+    const start = performance.now();
+    // Again, so that the cards do not run out.
+    press('1');
+    await until(() => document.querySelector('.question') !== question);
+    await drawn();
+    times.push(performance.now() - start);
+  }
+  return times;
 }

@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
 import { buildApp, buildDecks, buildEmptyShell } from '../scripts/build.js';
 import { coldStarts } from './cold-start.js';
+import { ratings } from './ratings.js';
 import { summary } from './statistics.js';
 
 // Times, in a slowed-down Chromium, and as ratios to a page with nothing in it. Reported, never enforced: machines differ.
@@ -28,6 +29,10 @@ const measures = [
     name: 'today, cold offline start',
     against: 'empty page, cold offline start',
     times: () => coldStarts({ root: app, selector: 'h1', slowdown, runs }),
+  },
+  {
+    name: 'rating to next card',
+    times: () => ratings({ root: app, slowdown, count: 60 }),
   },
 ];
 
