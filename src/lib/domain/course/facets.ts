@@ -4,23 +4,21 @@ import type { FactKind } from './model';
 export type DetailId = string;
 
 /**
- * Which questions a kind of fact can be asked by. A facet is part of a card's permanent id (`factId/facet`), so a name in
- * this table is never changed and never given to another question.
+ * Which questions each kind of fact can be asked by. A facet is part of a card's permanent id (`factId/facet`), so a name
+ * in this table is never changed and never given to another question.
  */
-export const facets = {
+interface Facets extends Record<FactKind, string> {
   /** term → meaning; meaning → term */
-  definition: ['meaning', 'term'],
+  definition: 'meaning' | 'term';
   /** group → all members */
-  membership: ['members'],
-  /** name → all steps; with `next:ID`, the step with that id → the one after it */
-  sequence: ['order', 'next'],
+  membership: 'members';
+  /** name → all steps; the step with that id → the one after it */
+  sequence: 'order' | `next:${DetailId}`;
   /** what is wanted → command; command → what it does */
-  command: ['command', 'effect'],
+  command: 'command' | 'effect';
   /** as its author wrote it */
-  plain: ['plain'],
-} as const satisfies Record<FactKind, readonly string[]>;
+  plain: 'plain';
+}
 
-export type Facet = (typeof facets)[FactKind][number];
-
-/** The facet of one detail: `next:k3f9`. */
-export const detailFacet = (facet: 'next', detail: DetailId): string => `${facet}:${detail}`;
+/** A facet of a kind of fact, or of any kind. */
+export type Facet<K extends FactKind = FactKind> = Facets[K];

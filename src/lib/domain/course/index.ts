@@ -1,8 +1,8 @@
 export * from './model';
 export { canonicalJson, hashOf } from './canonical-json';
-export { detailFacet, facets, type DetailId, type Facet } from './facets';
+export type { DetailId, Facet } from './facets';
 export { cardsOf, identify, type Changes, type Identified } from './identify';
-export { base32Hash, fingerprint, isExplicitId } from './ids';
+export { fingerprint, isExplicitId } from './ids';
 export {
   emptyLock,
   type Lock,

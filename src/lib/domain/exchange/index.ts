@@ -1,4 +1,4 @@
 export * from './backup';
 export { readReviewLog, type ReviewLogError } from './review-log';
-export { courseDocument, writeCourseFile, type CourseDocument } from './course-file';
-export { courseFileLimits, readCourseFile, type CourseFileError, type CourseFileLimits } from './course-file-reader';
+export { writeCourseFile } from './course-file';
+export { readCourseFile, type CourseFileError, type CourseFileLimits } from './course-file-reader';

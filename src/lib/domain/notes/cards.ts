@@ -1,7 +1,7 @@
-import { detailFacet, type DetailId } from '../course';
+import type { DetailId, Facet, FactKind } from '../course';
 import type { Prose } from '../text';
-import { bullets, codeBlock, literal, paragraph, together } from './compose';
-import type { Body, FactBody, Finding } from './facts';
+import { bullets, codeBlock, literal, numbered, paragraph, together } from './compose';
+import type { FactBody, Finding } from './facts';
 import type { Leaks } from './leaks';
 import { plainLine } from './names';
 import { contextOf, groupOf, questionFor, type Siblings } from './question-context';
@@ -9,8 +9,8 @@ import type { SkipReason } from './reasons';
 import { wordingOf } from './wording';
 
 /** A card in one language, before its fact has an id. */
-export interface CardDraft {
-  facet: string;
+export interface CardDraft<K extends FactKind = FactKind> {
+  facet: Facet<K>;
   question: Prose;
   answer: Prose;
   /** Names above the fact, without those that would give the answer away. */
@@ -30,9 +30,9 @@ export interface Asking {
   skip(reason: SkipReason): void;
 }
 
-type Maker<B extends Body> = (body: B, finding: Finding, asking: Asking) => CardDraft[];
+type Maker<K extends FactKind> = (body: FactBody<K>, finding: Finding, asking: Asking) => CardDraft<K>[];
 
-const definition: Maker<FactBody<'definition'>> = (body, finding, asking) => {
+const definition: Maker<'definition'> = (body, finding, asking) => {
   const { leaks, isAmbiguous, hasTwin, siblings, skip } = asking;
   const wording = wordingOf(finding.language);
   const { path } = finding.source;
@@ -44,7 +44,9 @@ const definition: Maker<FactBody<'definition'>> = (body, finding, asking) => {
     : wording.meaning(body.term, questionFor(finding, body.meaning, siblings), within);
   const meaning = paragraph(body.meaning);
   const answer = together(meaning, bullets(body.details));
-  const cards: CardDraft[] = [{ facet: 'meaning', question: paragraph(question), answer, path }];
+  const cards: CardDraft<'definition'>[] = [
+    { facet: 'meaning', question: paragraph(question), answer, path },
+  ];
 
   const whole = plainLine(body.term);
   const names = [whole.replace(/\s*\([^)]*\)$/, ''), whole, ...body.aliases];
@@ -61,7 +63,7 @@ const definition: Maker<FactBody<'definition'>> = (body, finding, asking) => {
   return cards;
 };
 
-const membership: Maker<FactBody<'membership'>> = (body, finding, { leaks, skip }) => {
+const membership: Maker<'membership'> = (body, finding, { leaks, skip }) => {
   const question = wordingOf(finding.language).members(body.group, body.members.length, body.complete);
   if (body.members.some((member) => leaks(question, [plainLine(member)]))) {
     skip('leaks-answer');
@@ -71,23 +73,28 @@ const membership: Maker<FactBody<'membership'>> = (body, finding, { leaks, skip 
   return [{ facet: 'members', question: paragraph(question), answer: bullets(body.members), path }];
 };
 
-const sequence: Maker<FactBody<'sequence'>> = (body, finding, { leaks, details }) => {
+/** A longer order is a list: it would run over the lines of a phone. */
+const widestLine = 40;
+
+const sequence: Maker<'sequence'> = (body, finding, { leaks, details }) => {
   const wording = wordingOf(finding.language);
   const { path } = finding.source;
-  const order = {
+  const inline = body.steps.join(' → ');
+  const answer = inline.length > widestLine ? numbered(body.steps) : paragraph(inline);
+  const order: CardDraft<'sequence'> = {
     facet: 'order',
     question: paragraph(wording.order(body.name)),
-    answer: paragraph(body.steps.join(' → ')),
+    answer,
     path,
   };
-  const follows = body.steps.slice(0, -1).flatMap((step, at): CardDraft[] => {
+  const follows = body.steps.slice(0, -1).flatMap((step, at): CardDraft<'sequence'>[] => {
     const after = body.steps[at + 1]!;
     const again = body.steps.filter((other) => other === step).length > 1;
     const question = wording.next(body.name, step);
     if (again || leaks(question, [plainLine(after)])) return [];
     return [
       {
-        facet: detailFacet('next', details[at]!),
+        facet: `next:${details[at]!}`,
         question: paragraph(question),
         answer: paragraph(after),
         path,
@@ -97,12 +104,12 @@ const sequence: Maker<FactBody<'sequence'>> = (body, finding, { leaks, details }
   return [order, ...follows];
 };
 
-const command: Maker<FactBody<'command'>> = (body, finding, { leaks, hasTwin, skip }) => {
+const command: Maker<'command'> = (body, finding, { leaks, hasTwin, skip }) => {
   const wording = wordingOf(finding.language);
   const { path } = finding.source;
   const typed = codeBlock('sh', body.command);
   const description = paragraph(body.description);
-  const cards: CardDraft[] = [];
+  const cards: CardDraft<'command'>[] = [];
   if (hasTwin) skip('same-meaning');
   else if (leaks(plainLine(body.description), [body.command])) skip('leaks-answer');
   else {
@@ -119,13 +126,13 @@ const command: Maker<FactBody<'command'>> = (body, finding, { leaks, hasTwin, sk
   return cards;
 };
 
-const plain: Maker<FactBody<'plain'>> = (body, finding) => {
+const plain: Maker<'plain'> = (body, finding) => {
   const [first, ...rest] = body.answer;
   const answer = together(paragraph(first ?? ''), bullets(rest));
   return [{ facet: 'plain', question: paragraph(body.question), answer, path: finding.source.path }];
 };
 
-const makers: { [K in Body['kind']]: Maker<FactBody<K>> } = {
+const makers: { [K in FactKind]: Maker<K> } = {
   definition,
   membership,
   sequence,

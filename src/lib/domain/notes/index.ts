@@ -2,5 +2,4 @@ export { buildCourse } from './build-course';
 export type { BuildError, BuildInput, BuildReport, Built, CourseConfig } from './build-course';
 export type { Skipped } from './facts';
 export type { NotesFile } from './find-facts';
-export { readProse, proseLimits, type ProseError } from './read-prose';
-export { reasons, whyOf, type SkipReason } from './reasons';
+export { whyOf, type SkipReason } from './reasons';

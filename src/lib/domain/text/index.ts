@@ -2,5 +2,5 @@ export type { Block, Inline, Prose } from './prose';
 export { plainText, plainProse } from './plain-text';
 export { runsByScript, type Run } from './script-runs';
 export { normalise } from './normalise';
-export { letterPairs, likeness, similarity, type LetterPairs } from './similarity';
+export { letterPairs, likeness, type LetterPairs } from './similarity';
 export { particle, type Particle } from './particles';

@@ -24,7 +24,3 @@ export function likeness(a: LetterPairs, b: LetterPairs): number {
   for (const [pair, count] of a.counts) shared += Math.min(count, b.counts.get(pair) ?? 0);
   return (2 * shared) / (a.total + b.total);
 }
-
-/** Likeness of two texts, 0..1; equal texts are wholly alike however short. */
-export const similarity = (a: string, b: string): number =>
-  a === b ? 1 : likeness(letterPairs(a), letterPairs(b));
