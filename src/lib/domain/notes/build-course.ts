@@ -2,10 +2,8 @@ import {
   cardIdOf,
   cardsOf,
   emptyLock,
-  fingerprint,
   hashOf,
   identify,
-  isExplicitId,
   type Card,
   type CardId,
   type Changes,
@@ -18,19 +16,15 @@ import {
   type Language,
   type Localized,
   type Lock,
-  type Statement,
 } from '../course';
 import { err, ok, type Result } from '../result';
-import { normalise } from '../text';
-import { cardsFor, type CardDraft } from './cards';
+import { askAll, type Asked } from './ask-all';
+import { checkIds, type IdError } from './check-ids';
 import { paragraph } from './compose';
-import { wordsOf } from './fact-text';
-import type { Finding, Skipped } from './facts';
+import type { Skipped } from './facts';
 import { findFacts, type NotesFile } from './find-facts';
-import { leaksWith, type Leaks } from './leaks';
-import { siblingsOf } from './question-context';
-import { proseLimits } from './read-prose';
-import { withSameMeaning } from './same-meanings';
+import { statedOnce } from './known-facts';
+import { leaksWith } from './leaks';
 
 /** `course.yaml`, read. Decks come in the order in which they build up. */
 export interface CourseConfig {
@@ -51,11 +45,7 @@ export interface BuildInput {
   lock?: Lock | undefined;
 }
 
-export type BuildError =
-  | { is: 'invalid-id'; file: string; line: number; id: string }
-  | { is: 'doubled-id'; file: string; line: number; id: string; first: { file: string; line: number } }
-  | { is: 'retired-id'; file: string; line: number; id: string }
-  | { is: 'other-course'; expected: string; found: string };
+export type BuildError = IdError | { is: 'other-course'; expected: string; found: string };
 
 export interface BuildReport {
   changes: Changes;
@@ -68,120 +58,6 @@ export interface Built {
   course: Course;
   lock: Lock;
   report: BuildReport;
-}
-
-interface Known {
-  finding: Finding;
-  statement: Statement;
-  text: string;
-}
-
-function checkIds(known: Known[], lock: Lock): BuildError | undefined {
-  const seen = new Map<string, Finding>();
-  const retired = new Set<string>(lock.retired.map(({ id }) => id));
-  for (const { finding, statement } of known) {
-    const id = statement.explicitId;
-    if (id === undefined) continue;
-    const { file, line } = finding.source;
-    if (!isExplicitId(id)) return { is: 'invalid-id', file, line, id };
-    if (retired.has(id)) return { is: 'retired-id', file, line, id };
-    const key = `${finding.language} ${id}`;
-    const first = seen.get(key);
-    if (first)
-      return {
-        is: 'doubled-id',
-        file,
-        line,
-        id,
-        first: { file: first.source.file, line: first.source.line },
-      };
-    seen.set(key, finding);
-  }
-  return undefined;
-}
-
-/** Facts with their words, each stated once; later repetitions are reported. */
-function statedOnce(findings: Finding[], skipped: Skipped[]): Known[] {
-  const seen = new Set<string>();
-  return findings.flatMap((finding) => {
-    const said = wordsOf(finding);
-    const { kind } = finding.body;
-    const { file, line } = finding.source;
-    const skip = (reason: Skipped['reason']) => {
-      skipped.push({ file, line, reason, about: said.prompt });
-      return [];
-    };
-    if (finding.entry.source.length > proseLimits.length || said.text.length > proseLimits.length)
-      return skip('too-long');
-    // A list that was given under another name is the same list.
-    const prompt = kind === 'membership' ? '' : said.prompt;
-    const key = `${finding.language}\n${fingerprint(kind, prompt, said.answer)}`;
-    if (seen.has(key)) return skip('said-before');
-    seen.add(key);
-    const statement: Statement = {
-      kind,
-      deck: finding.deck,
-      language: finding.language,
-      text: said.locked,
-      details: said.details,
-      explicitId: finding.entry.id,
-    };
-    return [{ finding, statement, text: said.text }];
-  });
-}
-
-/** Prompts that stand for several facts of one language. */
-function ambiguousPrompts(known: Known[]): Set<string> {
-  const seen = new Set<string>();
-  const doubled = new Set<string>();
-  for (const each of known) {
-    const key = promptKey(each);
-    if (seen.has(key)) doubled.add(key);
-    seen.add(key);
-  }
-  return doubled;
-}
-const promptKey = ({ statement }: Known): string =>
-  `${statement.language} ${statement.kind} ${normalise(statement.text.prompt)}`;
-
-interface Asked {
-  fact: FactId;
-  known: Known;
-  drafts: CardDraft[];
-}
-
-/** The cards of every fact; of two that would ask the same, the second is reported and left out. */
-function askAll(
-  known: Known[],
-  ids: Map<Statement, FactId>,
-  details: Map<FactId, string[]>,
-  leaks: Leaks,
-  skipped: Skipped[],
-): Asked[] {
-  const twins = withSameMeaning(known.map(({ finding }) => finding));
-  const ambiguous = ambiguousPrompts(known);
-  const siblings = siblingsOf(known.map(({ finding }) => finding));
-  const questions = new Set<string>();
-  return known.map((each) => {
-    const { finding, statement } = each;
-    const fact = ids.get(statement)!;
-    const { file, line } = finding.source;
-    const skip = (reason: Skipped['reason']) =>
-      void skipped.push({ file, line, reason, about: statement.text.prompt });
-    const drafts = cardsFor(finding, {
-      leaks,
-      isAmbiguous: ambiguous.has(promptKey(each)),
-      hasTwin: twins.has(finding),
-      siblings: siblings.get(finding) ?? { terms: [], meanings: [] },
-      details: details.get(fact) ?? [],
-      skip,
-    }).filter(({ question }) => {
-      const key = `${finding.language}\n${normalise(question.source)}`;
-      if (questions.has(key)) skip('same-question');
-      return !questions.has(key) && questions.add(key);
-    });
-    return { fact, known: each, drafts };
-  });
 }
 
 function addTexts(asked: Asked[], facts: Map<FactId, Fact>, cards: Map<CardId, Card>): void {
