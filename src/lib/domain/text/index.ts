@@ -3,4 +3,3 @@ export { plainText, plainProse } from './plain-text';
 export { runsByScript, type Run } from './script-runs';
 export { normalise } from './normalise';
 export { letterPairs, likeness, type LetterPairs } from './similarity';
-export { particle, type Particle } from './particles';

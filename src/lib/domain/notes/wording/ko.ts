@@ -1,4 +1,4 @@
-import { particle, type Particle } from '../../text';
+import { particle, type Particle } from './particles';
 import { plainLine } from '../names';
 import type { MeaningQuestion, Wording } from './wording';
 
