@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { canonicalJson, hashOf } from './canonical-json';
 
@@ -46,4 +47,12 @@ test('a value comes back from its canonical JSON', () => {
 
 test('a member that is undefined is left out', () => {
   expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}');
+});
+
+test('a hash is the SHA-256 of the canonical JSON', () => {
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (value) => {
+      expect(hashOf(value)).toBe(createHash('sha256').update(canonicalJson(value)).digest('hex'));
+    }),
+  );
 });

@@ -134,6 +134,7 @@ export function matchFacts(statements: Statement[], facts: LockedFact[], languag
   const sideOfOld = (fact: LockedFact): Side => ({ kind: fact.kind, text: fact.texts[language]! });
   for (const fact of facts) if (!fact.texts[language]) old.delete(fact);
   for (const key of keys) {
+    if (now.size === 0 || old.size === 0) break;
     const theirs = unique(old, (fact) => key(sideOfOld(fact)));
     for (const [shared, statement] of unique(now, key)) {
       const fact = statement && theirs.get(shared);

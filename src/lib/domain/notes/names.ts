@@ -1,11 +1,13 @@
 import { plainText } from '../text';
 import { ancestors, hidden, type Entry, type Line } from './outline';
+import { isPlainLine } from './plain-line';
 import { readProse } from './read-prose';
 import { split } from './separators';
 import { isLabel, isTerm } from './vocabulary';
 
 /** A line of Markdown as plain words; what cannot be read stays as it is. */
 export function plainLine(source: string): string {
+  if (isPlainLine(source) && !source.includes('`')) return source;
   const prose = readProse(source);
   return prose.ok ? plainText(prose.value.tree) : source;
 }
