@@ -9,7 +9,8 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bundle = join(root, 'dist/podo.js');
 const target = join(root, 'static/courses');
-const stampFile = join(target, '.stamp');
+// Outside static/: what stands there is published.
+const stampFile = join(root, '.cache/decks.stamp');
 
 /** @param {string} path @returns {string[]} the files under a folder, or the file itself, in order of name */
 function filesUnder(path) {
@@ -74,6 +75,7 @@ const isBuilt = outputs.every((file) => existsSync(file)) && existsSync(join(tar
 
 if (!isBuilt || !existsSync(stampFile) || readFileSync(stampFile, 'utf8') !== stampOf()) {
   mkdirSync(target, { recursive: true });
+  mkdirSync(dirname(stampFile), { recursive: true });
   courses.forEach((folder, index) => {
     run([bundle, 'build', folder, '--out', outputs[index] ?? '', '--site-json', target]);
   });
