@@ -46,19 +46,30 @@ describe('a card', () => {
 });
 
 describe('cards by their place', () => {
-  const at = (...path: string[]) => ({ card: { texts: { ko: { path } } } as unknown as Card });
+  const at = (...path: string[]) => ({ card: { texts: { ko: { source: { path } } } } as unknown as Card });
   const places = (...cards: ReturnType<typeof at>[]) =>
     byPlace(cards, 'ko').map(({ path, cards }) => [path.join(' › '), cards.length]);
 
-  it('stand together while the place stays the same', () => {
+  it('stand together, without what is above them all', () => {
     expect(places(at('A', '1'), at('A', '1'), at('A', '2'))).toEqual([
       ['1', 2],
       ['2', 1],
     ]);
   });
 
-  it('keep the course’s order where a place comes again', () => {
-    expect(places(at('A', '1'), at('A', '2'), at('A', '1')).map(([path]) => path)).toEqual(['1', '2', '1']);
+  it('join the first of a place that comes again', () => {
+    expect(places(at('A', '1'), at('A', '2'), at('A', '1'))).toEqual([
+      ['1', 2],
+      ['2', 1],
+    ]);
+  });
+
+  it('are named by what is above them all where they stand right under it', () => {
+    expect(places(at('A'), at('A', '1'))).toEqual([
+      ['A', 1],
+      ['1', 1],
+    ]);
+    expect(places(at('A'), at('A'))).toEqual([['A', 2]]);
   });
 
   it('keep their whole path where nothing is common to all', () => {

@@ -17,25 +17,31 @@ export function cardStatus({ queue, memory, buriedUntil }: StateRow, today: Stud
   return { kind: memory.state === 'review' ? 'due' : 'learning' };
 }
 
-/** Cards that stand at one place of the notes, one after the other. */
+/** Cards that stand at one place of the notes. */
 export interface PlaceGroup<T> {
   /** The headings above them; none where they stand outside any. */
   path: string[];
   cards: T[];
 }
 
-/** Parts cards, in the order in which they are met, by their place in the notes; what all places begin with is left out. */
+/**
+ * Groups cards by their place in the notes; places and the cards of each in the order in which they are met. What all
+ * places begin with is left out, unless nothing else would be left.
+ */
 export function byPlace<T extends { card: Card }>(cards: readonly T[], language: Language): PlaceGroup<T>[] {
-  const paths = cards.map(({ card }) => inLanguage(card.texts, language)?.path ?? []);
+  // Not the path that stands above a question, which leaves out what would give its answer away.
+  const paths = cards.map(({ card }) => inLanguage(card.texts, language)?.source.path ?? []);
   const common = commonStart(paths.filter((path) => path.length > 0));
-  const groups: PlaceGroup<T>[] = [];
+  const groups = new Map<string, PlaceGroup<T>>();
   for (const [index, card] of cards.entries()) {
-    const path = paths[index]!.slice(common);
-    const last = groups.at(-1);
-    if (last && last.path.join('\n') === path.join('\n')) last.cards.push(card);
-    else groups.push({ path, cards: [card] });
+    const whole = paths[index]!;
+    const path = whole.length > common ? whole.slice(common) : whole.slice(-1);
+    const key = JSON.stringify(path);
+    const group = groups.get(key) ?? { path, cards: [] };
+    group.cards.push(card);
+    groups.set(key, group);
   }
-  return groups;
+  return [...groups.values()];
 }
 
 /** How many steps all paths begin with. */

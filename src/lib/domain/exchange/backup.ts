@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzip, zip } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
 import type { Course } from '../course';
 import type { ParameterSet } from '../memory';
 import type { Event } from '../progress';
@@ -38,8 +38,17 @@ interface Manifest {
 const lines = (values: readonly unknown[]): Uint8Array =>
   strToU8(values.map((value) => JSON.stringify(value)).join('\n'));
 
-/** The backup as one zip: `backup.json`, `events.jsonl`, `courses.jsonl`, `parameter-sets.jsonl`, `media/HASH`. */
-export function writeBackup({ madeAt, events, courses, parameterSets, media }: Backup): Promise<Uint8Array> {
+/**
+ * The backup as one zip: `backup.json`, `events.jsonl`, `courses.jsonl`, `parameter-sets.jsonl`, `media/HASH`.
+ * Packed in place: fflate's own way of doing it beside the page is a worker made of text, which the page's policy stops.
+ */
+export async function writeBackup({
+  madeAt,
+  events,
+  courses,
+  parameterSets,
+  media,
+}: Backup): Promise<Uint8Array> {
   const manifest: Manifest = {
     format: 'podo-backup',
     formatVersion,
@@ -59,14 +68,12 @@ export function writeBackup({ madeAt, events, courses, parameterSets, media }: B
     'parameter-sets.jsonl': lines(parameterSets),
   };
   for (const { hash, bytes } of media) files[`media/${hash}`] = bytes;
-  return new Promise((resolve, reject) =>
-    zip(files, { level: 6 }, (error, bytes) => (error ? reject(error) : resolve(bytes))),
-  );
+  return zipSync(files, { level: 6 });
 }
 
 /** Reads a backup. A file that is cut off, changed or of a later format is refused whole: nothing is half restored. */
 export async function readBackup(bytes: Uint8Array): Promise<Result<Backup, BackupError>> {
-  const files = await unpack(bytes);
+  const files = unpack(bytes);
   if (!files.ok) return files;
   const manifest = readManifest(files.value['backup.json']);
   if (!manifest.ok) return manifest;
@@ -100,23 +107,14 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<Backup, Back
   });
 }
 
-function unpack(bytes: Uint8Array): Promise<Result<Record<string, Uint8Array>, BackupError>> {
+function unpack(bytes: Uint8Array): Result<Unzipped, BackupError> {
   let size = 0;
-  return new Promise((resolve) => {
-    try {
-      unzip(bytes, { filter: ({ originalSize }) => (size += originalSize) <= largestText }, (error, files) =>
-        resolve(
-          error
-            ? err({ kind: 'not-a-backup' })
-            : size > largestText
-              ? err({ kind: 'too-large', limit: largestText })
-              : ok(files),
-        ),
-      );
-    } catch {
-      resolve(err({ kind: 'not-a-backup' }));
-    }
-  });
+  try {
+    const files = unzipSync(bytes, { filter: ({ originalSize }) => (size += originalSize) <= largestText });
+    return size > largestText ? err({ kind: 'too-large', limit: largestText }) : ok(files);
+  } catch {
+    return err({ kind: 'not-a-backup' });
+  }
 }
 
 function readManifest(file: Uint8Array | undefined): Result<Manifest, BackupError> {
