@@ -1,14 +1,12 @@
-import House from '@lucide/svelte/icons/house';
-import Layers from '@lucide/svelte/icons/layers';
-import Settings from '@lucide/svelte/icons/settings';
+import * as icons from './icons';
 import type { Messages } from '../messages';
 import type { Icon } from './icon';
 
 /** The app's places in the order of the navigation: a new screen is a new row. */
 export const places: readonly { path: `/${string}`; name: keyof Messages<'shell'>['nav']; icon: Icon }[] = [
-  { path: '/', name: 'today', icon: House },
-  { path: '/decks', name: 'decks', icon: Layers },
-  { path: '/settings', name: 'settings', icon: Settings },
+  { path: '/', name: 'today', icon: icons.today },
+  { path: '/decks', name: 'decks', icon: icons.decks },
+  { path: '/settings', name: 'settings', icon: icons.settings },
 ];
 
 /** Whether a page, given without the app's base, belongs to a place: `/decks/control-plane` belongs to `/decks`. */
