@@ -21,7 +21,9 @@ export default defineConfig<Options>({
     locale: 'ko-KR',
     timezoneId: 'Asia/Seoul',
     viewport: { width: 390, height: 844 },
-    trace: 'retain-on-failure',
+    // A recording of every test doubles the time; `npm test -- e2e --trace on` asks for it.
+    trace: 'off',
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'app' },
