@@ -16,7 +16,7 @@ export const messages: typeof korean = {
     storage:
       'Podo on the home screen has a storage of its own. What stays in the browser may be cleared after a while.',
     carry:
-      'A backup file takes your studies along. Podo asks for it when you first open it on the home screen.',
+      'First send a backup and choose “Save to Files”. Pick that file when you first open Podo on the home screen.',
   },
   inApp: {
     title: 'Please open Podo in your browser',
