@@ -4,6 +4,8 @@ import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath } from './scripts/browser.js';
+import { dexieWithoutLiveQueries } from './scripts/dexie-without-live-queries.js';
+import { firstScreenChunks } from './scripts/first-screen-chunks.js';
 import { manifest } from './src/manifest';
 import { builtList } from './src/service-worker/built-list';
 import svelteConfig from './svelte.config.js';
@@ -23,6 +25,7 @@ const offlineFiles = [
 
 export default defineConfig({
   plugins: [
+    dexieWithoutLiveQueries(),
     sveltekit(),
     // Podo's own worker and registration (src/service-worker.ts): an update waits for a tap and never reloads a session.
     !testing &&
@@ -43,7 +46,14 @@ export default defineConfig({
   ],
   // Shown in the settings.
   define: { PODO_VERSION: JSON.stringify(version) },
-  build: { target: 'es2022' },
+  // Not bundled ahead, so that tests in the browser have the same Dexie as the app.
+  optimizeDeps: { exclude: ['dexie'] },
+  build: {
+    target: 'es2022',
+    // Scripts are precached; hints at what a lazy one imports cost more than they save. Its styles must be named.
+    modulePreload: { resolveDependencies: (_, files) => files.filter((file) => file.endsWith('.css')) },
+    rolldownOptions: { output: { codeSplitting: firstScreenChunks() } },
+  },
   test: {
     projects: [
       {

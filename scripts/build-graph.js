@@ -4,7 +4,7 @@ import { top } from './stamp.js';
 
 /**
  * What a built file needs: at once (`imports`) and when its code asks for it (`dynamicImports`), by key.
- * @typedef {{ file: string, css?: string[], imports?: string[], dynamicImports?: string[] }} Chunk
+ * @typedef {{ file: string, name?: string, css?: string[], imports?: string[], dynamicImports?: string[] }} Chunk
  */
 
 /**

@@ -12,6 +12,8 @@ const appSources = [
   'svelte.config.js',
   'tsconfig.json',
   'vite.config.ts',
+  'scripts/first-screen-chunks.js',
+  'scripts/dexie-without-live-queries.js',
 ];
 
 /**

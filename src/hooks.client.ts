@@ -1,4 +1,5 @@
-import { devicePreferences, inAppBrowser } from '$lib/platform';
+import { devicePreferences } from '$lib/platform';
+import { mayBeInApp } from '$lib/platform/may-be-in-app';
 import type { ClientInit } from '@sveltejs/kit';
 
 /**
@@ -6,11 +7,8 @@ import type { ClientInit } from '@sveltejs/kit';
  * its storage does not last.
  */
 export const init: ClientInit = async () => {
-  const found = inAppBrowser(navigator.userAgent);
   const preferences = devicePreferences();
-  if (!found || preferences.flag('in-app-browser-noticed')) return;
+  if (!mayBeInApp(navigator.userAgent) || preferences.flag('in-app-browser-noticed')) return;
   const notice = await import('./routes/notices/offer-real-browser').catch(() => null);
-  if (!notice) return;
-  await notice.offerRealBrowser(found.app);
-  preferences.setFlag('in-app-browser-noticed');
+  if (await notice?.offerRealBrowser(navigator.userAgent)) preferences.setFlag('in-app-browser-noticed');
 };

@@ -1,7 +1,17 @@
 import { podo } from '$lib/state/podo.svelte';
+import type { LayoutLoad } from './$types';
 
 // Everything happens on the device: each page is a shell that the browser fills.
 export const ssr = false;
 export const prerender = true;
 
-export const load = () => podo.open();
+/** Screens that fill the whole window and bring their own way out. */
+const immersive: readonly (string | null)[] = ['/review'];
+
+export const load: LayoutLoad = async ({ route }) => {
+  const [nav] = await Promise.all([
+    immersive.includes(route.id) ? null : import('./Navigation.svelte'),
+    podo.open(),
+  ]);
+  return { Navigation: nav?.default ?? null };
+};

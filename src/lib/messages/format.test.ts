@@ -1,13 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  formatDate,
-  formatInterval,
-  formatMinutes,
-  formatPercent,
-  spokenInterval,
-  type Interval,
-} from './format';
+import { formatDate, formatMinutes, formatPercent } from './format';
+import { formatInterval, spokenInterval, type Interval } from './format-interval';
 
 describe('an interval on a rating button', () => {
   it.each<[Interval, string, string]>([

@@ -3,11 +3,5 @@ export { areaMessages } from './area.svelte';
 export { current } from './current.svelte';
 export { languages, languageNames, preferredLanguage, type Language } from './language';
 export { languageDependency, messagesFor, type PageMessages } from './page';
-export {
-  formatDate,
-  formatInterval,
-  formatMinutes,
-  formatPercent,
-  spokenInterval,
-  type Interval,
-} from './format';
+export { formatDate, formatMinutes, formatPercent } from './format';
+export { formatInterval, spokenInterval, type Interval } from './format-interval';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { mayBeInApp } from './may-be-in-app';
 import { escapeUrl, inAppBrowser, mobileSystem, type InAppBrowser } from './in-app-browser';
 
 const iphone =
@@ -42,6 +43,8 @@ const inside: [InAppBrowser, string][] = [
   ['linkedin', `${iphone} Mobile/15E148 [LinkedInApp]/9.29.7544`],
   ['webview', galaxyApp],
 ];
+
+test.each(inside)('the quick look sees %s: %s', (_, userAgent) => expect(mayBeInApp(userAgent)).toBe(true));
 
 test.each(inside)('%s: %s', (app, userAgent) => {
   expect(inAppBrowser(userAgent)).toEqual({ app });

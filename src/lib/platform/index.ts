@@ -1,26 +1,10 @@
-// What is small and needed at the start. Import the others from their own modules, lazily with `import()`, so that the
-// first review loads none of them: app-update, install, launch, share-file, pick-file, and trusted-urls with the first worker.
-
+// What the first review needs. Everything else in this folder is imported from its own module, lazily with `import()` where a
+// screen can do without it: app-update, colour-scheme, in-app-browser, install, launch, persistence, pick-file, share-file.
 export { moment, type Moment } from './clock';
-export { showScheme } from './colour-scheme';
 export {
   devicePreferences,
   type ColourScheme,
   type DevicePreferences,
   type Flag,
 } from './device-preferences';
-export {
-  escapeUrl,
-  inAppBrowser,
-  mobileSystem,
-  type InAppBrowser,
-  type MobileSystem,
-} from './in-app-browser';
-export {
-  askForPersistence,
-  persistenceState,
-  roughStorage,
-  type Persistence,
-  type RoughStorage,
-} from './persistence';
 export { joinTabs, type TabMessage, type Tabs } from './tabs';

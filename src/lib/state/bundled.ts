@@ -18,7 +18,8 @@ export async function renewCourses(base: string, language: Language): Promise<vo
   try {
     for (const bundled of await shelf.list()) {
       const hash = known.get(bundled.id);
-      if (hash !== undefined && hash !== storedHash(bundled, language)) await podo.keepCourse(await shelf.course(bundled, language));
+      if (hash !== undefined && hash !== storedHash(bundled, language))
+        await podo.keepCourse(await shelf.course(bundled, language));
     }
   } catch {
     // Next time.

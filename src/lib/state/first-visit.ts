@@ -18,7 +18,10 @@ export async function begin(
     const kept = await podo.keepCourse(course);
     if (!kept.ok) return kept;
   }
-  const settings = { minutesPerDay: minutes, ...Object.fromEntries(decks.map((deck) => [`decks/${deck}/on`, true])) };
+  const settings = {
+    minutesPerDay: minutes,
+    ...Object.fromEntries(decks.map((deck) => [`decks/${deck}/on`, true])),
+  };
   for (const [setting, value] of Object.entries(settings)) {
     const done = await podo.act({ type: 'configured', setting, value });
     if (!done.ok) return done;

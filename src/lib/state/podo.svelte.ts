@@ -9,12 +9,12 @@ import {
   readSettings,
   type DayPlan,
   type Settings,
+  type Supply,
 } from '../domain/study';
 import { studyDay, type StudyDay } from '../domain/time';
 import { devicePreferences, joinTabs, moment, type Tabs } from '../platform';
 import {
   attempt,
-  importCourse,
   openDatabase,
   PodoDatabase,
   readContents,
@@ -52,6 +52,7 @@ class Podo {
 
   #settings = $state.raw<Settings>(readSettings([]));
   #plan = $state.raw<DayPlan | null>(null);
+  #supply: Supply | null = null;
   #decks = $state.raw<DeckView[]>([]);
   #courses = $state.raw<CourseRow[]>([]);
   #trouble = $state.raw<Trouble | null>(null);
@@ -62,6 +63,10 @@ class Podo {
   /** What is left of today; null until the database is open. */
   get plan(): DayPlan | null {
     return this.#plan;
+  }
+  /** What the plan was made of, for what looks beyond today. */
+  get supply(): Supply | null {
+    return this.#supply;
   }
   get decks(): DeckView[] {
     return this.#decks;
@@ -153,8 +158,8 @@ class Podo {
         .sort((a, b) => a.course.localeCompare(b.course) || a.position - b.position);
       const day = this.today();
       const decksOn = this.#decks.flatMap(({ id, isOn }) => (isOn ? [id] : []));
-      const supply = await readSupply(this.#db, decksOn, this.#settings, day);
-      this.#plan = planDay(supply, this.#settings, day, this.#model);
+      this.#supply = await readSupply(this.#db, decksOn, this.#settings, day);
+      this.#plan = planDay(this.#supply, this.#settings, day, this.#model);
     });
     if (!read.ok) this.#fail(read.error);
   }
@@ -221,6 +226,7 @@ class Podo {
 
   /** Stores a course of the library, or a later version of one that is here. */
   async keepCourse({ course, hash }: LibraryCourse): Promise<Result<null, Trouble>> {
+    const { importCourse } = await import('../storage/courses');
     const done = await importCourse(this.#db, course, hash, this.#model);
     if (!done.ok) {
       this.#fail(done.error);

@@ -1,5 +1,6 @@
 import { current, preferredLanguage, type Language } from '../messages';
-import { showScheme, type ColourScheme } from '../platform';
+import type { ColourScheme } from '../platform';
+import { showScheme } from '../platform/colour-scheme';
 import { podo } from './podo.svelte';
 
 /** How this device shows the app: not part of the learner's records. */

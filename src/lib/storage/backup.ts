@@ -1,7 +1,8 @@
 import type { Course } from '../domain/course';
 import type { Backup } from '../domain/exchange';
 import type { MemoryModel } from '../domain/memory';
-import { union, type Device, type Event } from '../domain/progress';
+import type { Device, Event } from '../domain/progress';
+import { union } from '../domain/progress/merge';
 import type { Result } from '../domain/result';
 import { writeCourse } from './courses';
 import { attempt, type StorageError } from './errors';

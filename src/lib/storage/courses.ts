@@ -1,4 +1,4 @@
-import type { Card, CardId, Course, DeckId } from '../domain/course';
+import type { Course } from '../domain/course';
 import type { MemoryModel } from '../domain/memory';
 import { progressOf, stateRow, unpack, type CardPlace, type StateRow } from '../domain/progress';
 import type { Result } from '../domain/result';
@@ -96,14 +96,4 @@ export async function writeStates(
       rows.map((row, index) => [before[index], row]),
     ),
   ]);
-}
-
-/** The state rows of a deck's cards, at most `limit`. */
-export const readDeck = (db: PodoDatabase, deck: DeckId, limit: number): PromiseLike<StateRow[]> =>
-  // Any text sorts before any array: this is every queue of the deck.
-  db.memories.where('[deck+queue+due]').between([deck], [deck, []]).limit(limit).toArray();
-
-/** The words of cards, in the order asked for; a card whose course is not here is left out. */
-export async function readContents(db: PodoDatabase, cards: readonly CardId[]): Promise<Card[]> {
-  return (await db.contents.bulkGet([...cards])).flatMap((row) => (row ? [row] : []));
 }

@@ -3,5 +3,4 @@ export { attempt, storageError, type StorageError } from './errors';
 export { openDatabase, type Watch } from './open';
 export { record, undoLast, type RecordContext, type Recorded, type Seen } from './record';
 export { readSupply } from './supply';
-export { importCourse, readContents, readDeck, type Imported } from './courses';
-export { keepBallast } from './ballast';
+export { readContents, readDeck } from './contents';

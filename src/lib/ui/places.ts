@@ -1,4 +1,4 @@
-import * as icons from './icons';
+import * as icons from './place-icons';
 import type { Messages } from '../messages';
 import type { Icon } from './icon';
 

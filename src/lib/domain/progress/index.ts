@@ -37,11 +37,10 @@ export {
   canRetract,
   emptyProjection,
   parametersSetting,
-  project,
   studiedKey,
   takeBack,
   type Extension,
   type Projection,
   type Setting,
 } from './project';
-export { union, type Merged } from './merge';
+export { project } from './project-log';

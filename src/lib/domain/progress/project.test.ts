@@ -4,7 +4,8 @@ import type { Event } from './events';
 import { progressOf } from './history';
 import { union } from './merge';
 import { pack, unpack } from './packed-history';
-import { apply, canRetract, emptyProjection, project, takeBack, type Projection } from './project';
+import { apply, canRetract, emptyProjection, takeBack, type Projection } from './project';
+import { project } from './project-log';
 import { anyLog, cardOf, model } from './testing/arbitrary-log';
 
 const byId = (log: readonly Event[]) => new Map(log.map((event) => [event.id, event]));

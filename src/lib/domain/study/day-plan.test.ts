@@ -3,6 +3,7 @@ import type { DeckId, FactId } from '../course';
 import { nothingStudied, type Setting } from '../progress';
 import { planDay, type Supply } from './day-plan';
 import { worthOf } from './order';
+import { outlookOf } from './outlook';
 import { startingPace } from './pace';
 import { readSettings } from './settings';
 import { dueRow, learningRow, model, newRow, range, today } from './testing/rows';
@@ -98,24 +99,27 @@ describe('planDay', () => {
   describe('after a holiday with 300 due', () => {
     const due = range(300, (n) => dueRow(n, 1 + (n % 20), 5 + (n % 30)));
     const away = plan({ due, fresh: range(50, newRow) });
+    const outlookAt = (part: Partial<Supply>, values: Record<string, number> = {}) =>
+      outlookOf(supply(part), plan(part, values), settingsWith(values), model);
+    const outlook = outlookAt({ due, fresh: range(50, newRow) });
 
     test('today shows the minutes that were chosen, not 300 cards', () => {
       expect(away.counts).toEqual({ new: 0, learning: 0, review: 60 });
       expect(away.seconds).toBe(600);
-      expect(away.backlog!.left).toBe(240);
+      expect(outlook.backlog!.waiting).toBe(240);
     });
 
     test('it says on which day all is caught up', () => {
-      const days = away.backlog!.caughtUpOn! - today;
+      const days = outlook.backlog!.caughtUpOn! - today;
       expect(days).toBeGreaterThanOrEqual(4);
       expect(days).toBeLessThan(15);
     });
 
     test('more minutes catch up sooner, very few never', () => {
-      const sooner = plan({ due }, { minutesPerDay: 20 }).backlog!.caughtUpOn!;
-      expect(sooner).toBeLessThan(away.backlog!.caughtUpOn!);
+      const sooner = outlookAt({ due }, { minutesPerDay: 20 }).backlog!.caughtUpOn!;
+      expect(sooner).toBeLessThan(outlook.backlog!.caughtUpOn!);
       const later = new Map(range(60, (n) => [today + n + 1, 30]));
-      expect(plan({ due, dueLater: later }, { minutesPerDay: 1 }).backlog!.caughtUpOn).toBeNull();
+      expect(outlookAt({ due, dueLater: later }, { minutesPerDay: 1 }).backlog!.caughtUpOn).toBeNull();
     });
 
     test('what a review saves most of, for its time, comes first', () => {

@@ -1,10 +1,9 @@
 import type { FactId } from '../course';
-import { elapsedDays, type MemoryModel } from '../memory';
+import type { MemoryModel } from '../memory';
 import type { StateRow, Studied } from '../progress';
 import { sumStudied } from '../progress';
 import type { StudyDay } from '../time';
 import { allowanceOf, type Allowance } from './allowance';
-import { caughtUpOn } from './catch-up';
 import { interleave, mixedForTheDay, mostWorthSavingFirst, withoutSiblings } from './order';
 import type { Pace } from './pace';
 import type { Settings } from './settings';
@@ -36,13 +35,13 @@ export interface DayPlan {
   counts: { new: number; learning: number; review: number };
   /** Estimated time for all of it. */
   seconds: number;
-  /** Set where more is due than the day takes. */
-  backlog: { left: number; caughtUpOn: StudyDay | null } | null;
+  /** Reviews and new cards that today still takes. */
+  left: Allowance;
+  /** Cards that are due but do not fit into today. */
+  waiting: number;
   /** What "more today" could add at most; of new cards some may have to wait for their siblings. */
   more: { newCards: number; reviews: number };
   done: Omit<Studied, 'day' | 'deck'>;
-  /** How many cards tomorrow takes, if nothing is studied until then but what is left today. */
-  tomorrow: number;
 }
 
 const secondsPerLearningStep = 8;
@@ -74,54 +73,14 @@ export function planDay(supply: Supply, settings: Settings, day: StudyDay, model
       reviews.length * supply.pace.review +
       newCards.length * supply.pace.newCard +
       supply.learning.length * secondsPerLearningStep,
-    backlog: isBacklog ? backlogOf(ordered, supply, left, allowance, day, settings, model) : null,
+    left,
+    waiting: Math.max(0, supply.dueTotal - left.reviews),
     more: {
       newCards: Math.max(0, supply.freshTotal - newCards.length),
       reviews: eligible.length - reviews.length,
     },
     done,
-    tomorrow: tomorrowOf(supply, settings, day, left.reviews, newCards.length),
   };
-}
-
-function tomorrowOf(
-  supply: Supply,
-  settings: Settings,
-  day: StudyDay,
-  reviews: number,
-  newCards: number,
-): number {
-  const due = Math.max(0, supply.dueTotal - reviews) + (supply.dueLater.get(day + 1) ?? 0);
-  const extension = { newCards: 0, reviews: 0 };
-  const allowance = allowanceOf(settings, { due, extension, pace: supply.pace });
-  return Math.min(due, allowance.reviews) + Math.min(supply.freshTotal - newCards, allowance.newCards);
-}
-
-function backlogOf(
-  ordered: readonly StateRow[],
-  supply: Supply,
-  left: Allowance,
-  allowance: Allowance,
-  day: StudyDay,
-  settings: Settings,
-  model: MemoryModel,
-): { left: number; caughtUpOn: StudyDay | null } {
-  const returns = ordered.map(({ memory }) => {
-    if (memory.state === 'new') return 1;
-    const next = model.next(memory, elapsedDays(memory, day), 3);
-    return Math.round(model.interval(next.stability, settings.preset.desiredRetention));
-  });
-  const perDay = allowance.reviews - supply.extension.reviews;
-  const further = Math.max(0, supply.dueTotal - ordered.length);
-  const caughtUp = caughtUpOn({
-    today: day,
-    returns,
-    further,
-    later: supply.dueLater,
-    leftToday: left.reviews,
-    perDay,
-  });
-  return { left: supply.dueTotal - Math.min(left.reviews, supply.dueTotal), caughtUpOn: caughtUp };
 }
 
 /** How many due rows and new facts a day can need: what storage should read. */

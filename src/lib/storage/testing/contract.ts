@@ -14,6 +14,7 @@ import { record, undoLast, type RecordContext, type Seen } from '../record';
 import type { PodoDatabase } from '../schema';
 import { readSupply } from '../supply';
 import { derivedRows } from './derived';
+import { failing } from './failing';
 import { measureWork, type Work } from './meter';
 import { sampleCourse } from './sample-course';
 
@@ -54,7 +55,7 @@ function reviewOf(row: StateRow, rating: Rating, at = start): Draft<'reviewed'> 
 export interface Backend {
   /** A new, empty database with a name of its own. */
   create(): PodoDatabase;
-  /** The prototypes whose methods make requests. */
+  /** The prototypes whose methods make requests, the object store's first. */
   prototypes(): object[];
   /** How many cards the large collection of the cost test has. */
   many: number;
@@ -143,10 +144,9 @@ export function storageContract(name: string, backend: Backend): void {
     test('a write that fails in the middle leaves nothing behind', async () => {
       const before = await derivedRows(db);
       const row = await rowOf(db, 'fact0/facet0');
-      db.deckCounts.hook('updating', () => {
-        throw new Error('no');
-      });
-      const result = await record(db, reviewOf(row, 3), context(), row);
+      const result = await failing(backend, 'put', 'deckCounts', new Error('no'), () =>
+        record(db, reviewOf(row, 3), context(), row),
+      );
       expect(result.ok).toBe(false);
       expect(await derivedRows(db)).toEqual(before);
       expect(await db.events.count()).toBe(0);
@@ -317,11 +317,8 @@ export function storageContract(name: string, backend: Backend): void {
 
     test('a full disk gives the spare space up and saves the review', async () => {
       await db.meta.put({ key: 'ballast', bytes: new Uint8Array(8) });
-      let refusals = 1;
-      db.events.hook('creating', () => {
-        if (refusals-- > 0) throw Object.assign(new Error('full'), { name: 'QuotaExceededError' });
-      });
-      await review(db, 'fact0/facet0', 3);
+      const full = new DOMException('full', 'QuotaExceededError');
+      await failing(backend, 'add', 'events', full, () => review(db, 'fact0/facet0', 3));
       expect(await db.events.count()).toBe(1);
       expect(await db.meta.get('ballast')).toBeUndefined();
     });

@@ -4,7 +4,7 @@ import { fsrs6, grantsFor, type Rating } from '../../memory';
 import { stamp, type Device } from '../device';
 import type { Draft, Event, EventId } from '../events';
 import { progressOf } from '../history';
-import { project } from '../project';
+import { project } from '../project-log';
 
 /** What a learner might do next, before it is known to which cards. */
 export type Act =

@@ -1,4 +1,4 @@
-import { compareEvents, type Event, type EventId } from './events';
+import { compareEvents, type Event, type EventId } from '../events';
 
 /** What an event says, without its id, as a text that is equal for equal contents: keys in order. */
 function contentOf({ id: _, ...content }: Event): string {

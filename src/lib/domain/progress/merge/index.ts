@@ -1,0 +1,1 @@
+export { union, type Merged } from './union';
