@@ -15,6 +15,7 @@ import { studyDay, type StudyDay } from '../domain/time';
 import { devicePreferences, joinTabs, moment, type Tabs } from '../platform';
 import {
   attempt,
+  isUntouched,
   openDatabase,
   PodoDatabase,
   readContents,
@@ -27,6 +28,7 @@ import {
   type Recorded,
   type Seen,
   type StorageError,
+  watchDatabase,
 } from '../storage';
 import type { LibraryCourse } from './library';
 
@@ -88,6 +90,14 @@ class Podo {
     return this.#db;
   }
 
+  constructor() {
+    watchDatabase(this.#db, {
+      outdated: () => (this.#trouble = { kind: 'outdated' }),
+      blocked: () => (this.#trouble = { kind: 'blocked' }),
+      closed: () => (this.#opening = undefined),
+    });
+  }
+
   /** Opens the database and plans the day; once, however often it is asked for. */
   open(): Promise<void> {
     this.#opening ??= this.#open();
@@ -95,18 +105,15 @@ class Podo {
   }
 
   async #open(): Promise<void> {
-    const wasStarted = this.preferences.started();
-    const opened = await openDatabase(this.#db, {
-      outdated: () => (this.#trouble = { kind: 'outdated' }),
-      blocked: () => (this.#trouble = { kind: 'blocked' }),
-      closed: () => (this.#opening = undefined),
-    });
+    const opened = await openDatabase(this.#db);
     if (!opened.ok) {
       this.#trouble = opened.error;
       this.#opening = undefined;
       return;
     }
-    this.#trouble = opened.value.isNew && wasStarted ? { kind: 'emptied' } : null;
+    // A browser drops a broken database without a word. Whoever studied here before is not greeted as new.
+    const isLost = this.preferences.started() && (await isUntouched(this.#db));
+    this.#trouble = isLost ? { kind: 'emptied' } : null;
     this.#tabs ??= joinTabs(
       (message) => void this.#hear(message.type === 'progress' ? message.cards : 'everything'),
     );

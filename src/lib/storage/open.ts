@@ -13,15 +13,10 @@ export interface Watch {
 }
 
 /**
- * Opens the database and gives it an identity if it is new.
- *
- * Dexie reopens a database by itself and would then patch a newer one back to this page's schema, so that rows vanish
- * from new indexes: auto-open is off after a version change, and a newer database is refused.
+ * Tells what happens to an open database. A newer version in another tab closes this one with auto-open off: Dexie would
+ * otherwise reopen it and patch the newer database back to this page's schema, so that rows vanish from new indexes.
  */
-export async function openDatabase(
-  db: PodoDatabase,
-  watch: Watch,
-): Promise<Result<{ isNew: boolean }, StorageError>> {
+export function watchDatabase(db: PodoDatabase, watch: Watch): void {
   db.on('versionchange', () => {
     db.close({ disableAutoOpen: true });
     watch.outdated();
@@ -29,21 +24,31 @@ export async function openDatabase(
   });
   db.on('blocked', () => watch.blocked());
   db.on('close', () => watch.closed());
+}
+
+/** Opens the database, refuses one of a newer version, and gives it an identity if it is new. */
+export async function openDatabase(db: PodoDatabase): Promise<Result<null, StorageError>> {
   try {
     await db.open();
     if (Math.floor(db.backendDB().version / 10) > db.verno) {
       db.close({ disableAutoOpen: true });
       return err({ kind: 'outdated' });
     }
-    return ok({ isNew: await giveIdentity(db) });
+    await giveIdentity(db);
+    return ok(null);
   } catch (thrown) {
     return err(storageError(thrown));
   }
 }
 
-const giveIdentity = (db: PodoDatabase): PromiseLike<boolean> =>
+const giveIdentity = (db: PodoDatabase): PromiseLike<void> =>
   db.transaction('rw', db.meta, async () => {
-    if (await db.meta.get('device')) return false;
+    if (await db.meta.get('device')) return;
     await db.meta.put({ key: 'device', device: { id: newDevice(), sequence: 0, order: 0 } });
-    return true;
   });
+
+/** Whether nothing was ever written here: no course was kept and nothing was done. */
+export async function isUntouched(db: PodoDatabase): Promise<boolean> {
+  const [row, course] = await Promise.all([db.meta.get('device'), db.courses.limit(1).first()]);
+  return course === undefined && row?.key === 'device' && row.device.sequence === 0;
+}

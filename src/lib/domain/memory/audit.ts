@@ -2,7 +2,7 @@ import { studyDay, type Millis, type StudyDay, type Zone } from '../time';
 import { elapsedDays, unseen, type CardMemory } from './card-memory';
 import { grantsFor, type SchedulingOptions } from './grants';
 import type { MemoryModel, Rating } from './model';
-import { remember } from './replay';
+import { remember } from './remember';
 
 /** One line of a review log. */
 export interface LoggedReview {

@@ -5,7 +5,7 @@ import { unseen, type CardMemory } from './card-memory';
 import { fsrs6 } from './fsrs6';
 import { grantsFor, type SchedulingOptions } from './grants';
 import { ratings, type Rating } from './model';
-import { remember } from './replay';
+import { remember } from './remember';
 
 const model = fsrs6();
 const options: SchedulingOptions = {

@@ -10,19 +10,10 @@ export type {
   PresetId,
   SettingValue,
 } from './events';
-export { compareEvents } from './events';
 export { stamp, type Device, type Moment } from './device';
-export { entriesOf, progressOf, untouched, withEntry, type CardProgress, type HistoryEntry } from './history';
+export { entriesOf, progressOf, untouched, type CardProgress, type HistoryEntry } from './history';
 export { pack, unpack, type PackedHistory } from './packed-history';
-export {
-  dueDayOf,
-  standingOf,
-  stateRow,
-  type CardPlace,
-  type Queue,
-  type Standing,
-  type StateRow,
-} from './state-row';
+export { stateRow, type CardPlace, type Queue, type Standing, type StateRow } from './state-row';
 export {
   countChanges,
   noCards,

@@ -1,10 +1,2 @@
-export {
-  dateOfDay,
-  dayOfDate,
-  startOfStudyDay,
-  studyDay,
-  type Millis,
-  type StudyDay,
-  type Zone,
-} from './study-day';
+export { dateOfDay, studyDay, type Millis, type StudyDay, type Zone } from './study-day';
 export { momentOfWallClock } from './wall-clock';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { dateOfDay, dayOfDate, startOfStudyDay, studyDay } from './study-day';
+import { dateOfDay, studyDay } from './study-day';
 
 const zones = [
   'Asia/Seoul',
@@ -51,22 +51,4 @@ describe('studyDay', () => {
       ),
     );
   });
-});
-
-describe('startOfStudyDay', () => {
-  test('is the first moment of its day', () => {
-    const anyDay = fc.integer({ min: dayOfDate('2015-01-01'), max: dayOfDate('2035-01-01') });
-    const zonesWithEveryDay = zones.filter((zone) => zone !== 'Pacific/Apia');
-    fc.assert(
-      fc.property(fc.constantFrom(...zonesWithEveryDay), anyDay, (zone, day) => {
-        const start = startOfStudyDay(day, zone, 4);
-        expect(studyDay(start, zone, 4)).toBe(day);
-        expect(studyDay(start - 1, zone, 4)).toBe(day - 1);
-      }),
-    );
-  });
-});
-
-test('dates and days are one to one', () => {
-  expect(dateOfDay(dayOfDate('2026-11-23'))).toBe('2026-11-23');
 });

@@ -51,21 +51,5 @@ export function studyDay(at: Millis, zone: Zone, rollover: number): StudyDay {
   return wall.getUTCHours() < rollover ? date - 1 : date;
 }
 
-/** The first moment of a study day. Where clocks jump over the rollover hour, the day begins when they land. */
-export function startOfStudyDay(day: StudyDay, zone: Zone, rollover: number): Millis {
-  const wall = day * dayInMillis + rollover * 3_600_000;
-  let low = wall - dayInMillis;
-  let high = wall + dayInMillis;
-  while (high - low > 1) {
-    const middle = Math.floor((low + high) / 2);
-    if (studyDay(middle, zone, rollover) >= day) high = middle;
-    else low = middle;
-  }
-  return high;
-}
-
 /** `YYYY-MM-DD` of a study day. */
 export const dateOfDay = (day: StudyDay): string => new Date(day * dayInMillis).toISOString().slice(0, 10);
-
-/** The study day of a `YYYY-MM-DD`. */
-export const dayOfDate = (date: string): StudyDay => Date.parse(`${date}T00:00Z`) / dayInMillis;

@@ -1,4 +1,4 @@
-import type { Backend } from './contract';
+import type { Backend } from './backend';
 
 /** Runs `work` while the first call of one method on one object store throws, as a browser does that cannot go on. */
 export async function failing<T>(

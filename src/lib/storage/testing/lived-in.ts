@@ -12,7 +12,6 @@ import { sampleCourse } from './sample-course';
 /** Fills an empty database with two weeks of a learner's life: every kind of event, an undo, an update of the course. */
 export async function liveIn(db: PodoDatabase): Promise<void> {
   const model = fsrs6();
-  const watch = { outdated: () => undefined, blocked: () => undefined, closed: () => undefined };
   const zone = 'Asia/Seoul';
   let at = Date.parse('2026-11-23T20:00+09:00');
   const day = () => studyDay(at, zone, 4);
@@ -47,7 +46,7 @@ export async function liveIn(db: PodoDatabase): Promise<void> {
     });
   };
 
-  await openDatabase(db, watch);
+  await openDatabase(db);
   await importCourse(db, sampleCourse(40), 'first', model);
   await act({ type: 'configured', setting: 'minutesPerDay', value: 15 });
   for (const deck of ['deck0', 'deck1'])

@@ -1,5 +1,5 @@
 import type { Millis, StudyDay } from '../time';
-import { elapsedDays, unseen, type CardMemory, type Granted, type SeenMemory } from './card-memory';
+import { elapsedDays, type CardMemory, type Granted, type SeenMemory } from './card-memory';
 import type { MemoryModel, Rating } from './model';
 
 /** One review as it was lived: what replay needs of an event. */
@@ -25,11 +25,4 @@ export function remember(memory: CardMemory, review: Review, model: MemoryModel)
     reps: (before?.reps ?? 0) + 1,
     lapses: (before?.lapses ?? 0) + (forgotten ? 1 : 0),
   };
-}
-
-/** The memory of a card after its whole history, oldest review first. */
-export function replay(reviews: Iterable<Review>, model: MemoryModel): CardMemory {
-  let memory: CardMemory = unseen;
-  for (const review of reviews) memory = remember(memory, review, model);
-  return memory;
 }
