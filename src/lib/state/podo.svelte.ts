@@ -164,7 +164,7 @@ class Podo {
         }))
         .sort((a, b) => a.course.localeCompare(b.course) || a.position - b.position);
       const day = this.today();
-      const decksOn = this.#decks.flatMap(({ id, isOn }) => (isOn ? [id] : []));
+      const decksOn = this.#decks.filter(({ isOn }) => isOn);
       this.#supply = await readSupply(this.#db, decksOn, this.#settings, day);
       this.#plan = planDay(this.#supply, this.#settings, day, this.#model);
     });

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { DeckId } from '../domain/course';
-import type { Queue, StateRow } from '../domain/progress';
+import type { DeckCounts, Queue, StateRow } from '../domain/progress';
 import { neededRows, paceOf, type Settings, type Supply } from '../domain/study';
 import type { StudyDay } from '../domain/time';
 import type { PodoDatabase } from './schema';
@@ -10,9 +10,16 @@ const paceDays = 14;
 /** How far ahead the days are read on which cards fall due. */
 const horizonDays = 90;
 const page = 32;
+const noExtension = { newCards: 0, reviews: 0 };
 
 const inQueue = (db: PodoDatabase, deck: DeckId, queue: Queue, upTo: number) =>
   db.memories.where('[deck+queue+due]').between([deck, queue, Dexie.minKey], [deck, queue, upTo], true, true);
+
+/** A deck that is on, with its counters: what they say is nowhere is not looked for. */
+export interface CountedDeck {
+  id: DeckId;
+  counts: DeckCounts;
+}
 
 /**
  * Everything that a day plan needs of the given decks, in the order in which their new cards are met. Reads grow with what
@@ -20,32 +27,37 @@ const inQueue = (db: PodoDatabase, deck: DeckId, queue: Queue, upTo: number) =>
  */
 export async function readSupply(
   db: PodoDatabase,
-  decks: readonly DeckId[],
+  decks: readonly CountedDeck[],
   settings: Settings,
   day: StudyDay,
 ): Promise<Supply> {
-  const recent = await db.studied
-    .where('[day+deck]')
-    .between([day - paceDays, Dexie.minKey], [day, Dexie.maxKey])
-    .toArray();
+  const [recent, extension = noExtension] = await Promise.all([
+    db.studied
+      .where('[day+deck]')
+      .between([day - paceDays, Dexie.minKey], [day, Dexie.maxKey])
+      .toArray(),
+    db.extensions.get(day),
+  ]);
   const studied = recent.filter((row) => row.day === day);
-  const extension = (await db.extensions.get(day)) ?? { newCards: 0, reviews: 0 };
   const needed = neededRows(settings, extension);
   const studiedFacts = new Set(studied.flatMap(({ facts }) => Object.keys(facts)));
+  const having = (...standings: (keyof DeckCounts)[]): DeckId[] =>
+    decks.filter(({ counts }) => standings.some((standing) => counts[standing] > 0)).map(({ id }) => id);
 
-  const [learning, due, returned, fresh, dueCounts, deckCounts] = await Promise.all([
-    each(decks, (deck) => inQueue(db, deck, 'learning', Infinity).toArray()),
+  const [learning, due, returned, fresh, dueCounts] = await Promise.all([
+    each(having('learning'), (deck) => inQueue(db, deck, 'learning', Infinity).toArray()),
     // Where more is due than can be read: the most recently due, which cost least and are lost least.
-    each(decks, (deck) => inQueue(db, deck, 'review', day).reverse().limit(needed.due).toArray()),
-    each(decks, (deck) => inQueue(db, deck, 'buried', day).toArray()),
-    readFresh(db, decks, needed.newFacts, studiedFacts),
-    each(decks, (deck) =>
+    each(having('review', 'learning'), (deck) =>
+      inQueue(db, deck, 'review', day).reverse().limit(needed.due).toArray(),
+    ),
+    each(having('buried'), (deck) => inQueue(db, deck, 'buried', day).toArray()),
+    readFresh(db, having('new'), needed.newFacts, studiedFacts),
+    each(having('review', 'learning'), (deck) =>
       db.dueCounts
         .where('[deck+day]')
         .between([deck, Dexie.minKey], [deck, day + horizonDays], true, true)
         .toArray(),
     ),
-    db.deckCounts.bulkGet([...decks]),
   ]);
   const back = (states: string[]) => returned.filter(({ memory }) => states.includes(memory.state));
 
@@ -61,7 +73,7 @@ export async function readSupply(
     dueTotal,
     dueLater,
     fresh: [...back(['new']), ...fresh],
-    freshTotal: deckCounts.reduce((sum, row) => sum + (row?.new ?? 0), 0),
+    freshTotal: decks.reduce((sum, { counts }) => sum + counts.new, 0),
     studied,
     extension,
     // Days that are over: the plan of a day must not change with how quickly it goes.

@@ -74,12 +74,21 @@ export function sumStudied(rows: readonly Studied[]): Omit<Studied, 'day' | 'dec
   return sum;
 }
 
-/** How many cards of a deck stand where. */
-export type DeckCounts = Record<Standing, number>;
-export const noCards = (): DeckCounts => ({ new: 0, learning: 0, review: 0, suspended: 0, archived: 0 });
+/** How many cards of a deck stand where; the buried ones once more, apart: they count where they stand, too. */
+export type DeckCounts = Record<Standing | 'buried', number>;
+export const noCards = (): DeckCounts => ({
+  new: 0,
+  learning: 0,
+  review: 0,
+  suspended: 0,
+  archived: 0,
+  buried: 0,
+});
 
 /** A change to one of the counters that are kept beside the state rows. */
-export type CountChange = { deck: DeckId; by: number } & ({ standing: Standing } | { dueDay: StudyDay });
+export type CountChange = { deck: DeckId; by: number } & (
+  { standing: keyof DeckCounts } | { dueDay: StudyDay }
+);
 
 /** What changes in the counters when a card's row changes; either side is absent where the card comes or goes. */
 export function countChanges(before: StateRow | undefined, after: StateRow | undefined): CountChange[] {
@@ -94,7 +103,10 @@ export function countChanges(before: StateRow | undefined, after: StateRow | und
 
 function contributions(row: StateRow | undefined, by: 1 | -1): CountChange[] {
   if (!row) return [];
+  const { deck } = row;
+  const changes: CountChange[] = [{ deck, standing: standingOf(row), by }];
+  if (row.queue === 'buried') changes.push({ deck, standing: 'buried', by });
   const dueDay = dueDayOf(row);
-  const standing: CountChange = { deck: row.deck, standing: standingOf(row), by };
-  return dueDay === null ? [standing] : [standing, { deck: row.deck, dueDay, by }];
+  if (dueDay !== null) changes.push({ deck, dueDay, by });
+  return changes;
 }

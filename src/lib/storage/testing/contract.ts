@@ -12,7 +12,7 @@ import { openDatabase } from '../open';
 import { rebuild } from '../rebuild';
 import { record, undoLast, type RecordContext, type Seen } from '../record';
 import type { PodoDatabase } from '../schema';
-import { readSupply } from '../supply';
+import { readSupply, type CountedDeck } from '../supply';
 import type { Backend } from './backend';
 import { derivedRows } from './derived';
 import { failing } from './failing';
@@ -74,6 +74,11 @@ export function storageContract(name: string, backend: Backend): void {
     };
     const review = async (database: PodoDatabase, card: string, rating: Rating, at = start) =>
       must(database, reviewOf(await rowOf(database, card), rating, at), at);
+    const counted = async (database: PodoDatabase, ...decks: string[]): Promise<CountedDeck[]> =>
+      (await database.deckCounts.bulkGet(decks as DeckId[])).map((counts) => ({
+        id: counts!.deck,
+        counts: counts!,
+      }));
     const settingsOf = async (database: PodoDatabase): Promise<Settings> =>
       readSettings(await database.settings.toArray());
 
@@ -101,6 +106,7 @@ export function storageContract(name: string, backend: Backend): void {
           review: 0,
           suspended: 0,
           archived: 0,
+          buried: 0,
         })),
       );
       const rows = await db.memories.toArray();
@@ -249,7 +255,8 @@ export function storageContract(name: string, backend: Backend): void {
       await review(db, 'fact1/facet0', 4);
       await must(db, { type: 'buried', cards: ['fact3/facet0' as CardId], until: dayAt() + 1 });
       const settings = await settingsOf(db);
-      const supplyOn = (day: number) => readSupply(db, ['deck0', 'deck2'] as DeckId[], settings, day);
+      const supplyOn = async (day: number) =>
+        readSupply(db, await counted(db, 'deck0', 'deck2'), settings, day);
       const today = await supplyOn(dayAt());
       expect(today.learning.map(({ card }) => card)).toEqual(['fact2/facet0']);
       expect(today.dueTotal).toBe(0);
@@ -315,15 +322,15 @@ export function storageContract(name: string, backend: Backend): void {
     });
 
     test('a queue and a rating cost the same in a small and in a large collection', async () => {
-      const decks = ['deck0' as DeckId];
       const cost = async (cards: number): Promise<{ queue: Work; rating: Work }> => {
         const database = await fresh(0);
         await importCourse(database, sampleCourse(cards, 1, 1), 'hash', model);
-        await must(database, { type: 'configured', setting: deckSwitch(decks[0]!), value: true });
+        await must(database, { type: 'configured', setting: deckSwitch('deck0' as DeckId), value: true });
         for (const number of [0, 1, 2, 3]) {
           await review(database, `fact${number}/facet0`, 4, start - 30 * 24 * hour);
         }
         const settings = await settingsOf(database);
+        const decks = await counted(database, 'deck0');
         const row = await rowOf(database, 'fact0/facet0');
         const seen = reviewOf(row, 3);
         return {
