@@ -171,6 +171,15 @@ test('a remark is the note of all cards of its fact', () => {
   expect(course.cards.map(({ texts }) => texts.ko!.note?.source)).toEqual(['참고: 작다.', '참고: 작다.']);
 });
 
+test('all remarks are the note, in their order', () => {
+  const remarks = '  - 주의: 지우지 않는다.\n  - 더 있다.\n  - 바뀐 점: 1.33부터 다르다.';
+  const noteOf = (text: string) => build(text).course.cards[0]!.texts.ko!.note;
+  const expected = '주의: 지우지 않는다.\n\n바뀐 점: 1.33부터 다르다.';
+  expect(noteOf(`- 파드: 단위이다.\n${remarks}`)?.source).toBe(expected);
+  expect(noteOf(`- 무엇? :: 파드.\n${remarks}`)?.source).toBe(expected);
+  expect(noteOf('- 파드: 단위이다.')).toBeUndefined();
+});
+
 test('every text has the tree that its source reads as', () => {
   const text =
     '- `a_b` (x_y): **굵은** _것_ <b>이다</b> [링크](https://a.b)\n  - 1. 하나\n  - # 둘\n\n## *제목*\n\n- `port`: 2. 번호\n- 값: + 더하기\n\nQ: `*` 는?\nA: > 인용\n';

@@ -20,7 +20,7 @@ import {
 import { err, ok, type Result } from '../result';
 import { askAll, type Asked } from './ask-all';
 import { checkIds, type IdError } from './check-ids';
-import { paragraph } from './compose';
+import { paragraph, together } from './compose';
 import type { Skipped } from './facts';
 import { findFacts, type NotesFile } from './find-facts';
 import { statedOnce } from './known-facts';
@@ -71,7 +71,8 @@ function addTexts(asked: Asked[], facts: Map<FactId, Fact>, cards: Map<CardId, C
     for (const { facet, question, answer, path } of drafts) {
       const cardId = cardIdOf(id, facet);
       const card = cards.get(cardId) ?? { id: cardId, fact: id, deck, kind: 'recall', texts: {} };
-      const note = finding.note === undefined ? {} : { note: paragraph(finding.note) };
+      const { remarks } = finding;
+      const note = remarks.length === 0 ? {} : { note: together(...remarks.map(paragraph)) };
       card.texts[language] = { path, question, answer, ...note, source };
       cards.set(cardId, card);
     }

@@ -26,8 +26,8 @@ export interface Finding {
   source: Source;
   deck: string;
   language: Language;
-  /** Remark to show under the answer. */
-  note?: string;
+  /** What to show under the answer. */
+  remarks: string[];
 }
 
 export type FactBody<K extends FactKind> = Extract<Body, { kind: K }>;
@@ -53,7 +53,7 @@ export type Pattern = (entry: Entry, context: Context) => Reading | undefined;
 
 export interface Reading {
   bodies: Body[];
-  note?: string | undefined;
+  remarks?: string[];
   /** Whether no other pattern may read the same entry. */
   whole?: boolean;
   /** Entries under this one that belong to the reading and state nothing of their own. */

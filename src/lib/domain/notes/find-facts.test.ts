@@ -285,9 +285,11 @@ describe('plain cards', () => {
 });
 
 test('remarks are notes and are not asked', () => {
-  const { findings } = read('- 파드: 단위이다.\n  - 바뀐 점: 1.33부터 다르다.\n  - 더 있다.');
-  expect(findings.map(({ body, note }) => [shortOf(body), note])).toEqual([
-    ['파드 = 단위이다. | 더 있다.', '바뀐 점: 1.33부터 다르다.'],
+  const { findings } = read(
+    '- 파드: 단위이다.\n  - 바뀐 점: 1.33부터 다르다.\n  - 더 있다.\n  - 주의: 지우지 않는다.',
+  );
+  expect(findings.map(({ body, remarks }) => [shortOf(body), remarks])).toEqual([
+    ['파드 = 단위이다. | 더 있다.', ['바뀐 점: 1.33부터 다르다.', '주의: 지우지 않는다.']],
   ]);
 });
 

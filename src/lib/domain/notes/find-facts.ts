@@ -57,7 +57,7 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
           source,
           deck,
           language,
-          ...(reading.note && { note: reading.note }),
+          remarks: reading.remarks ?? [],
         });
         first = false;
       }

@@ -3,7 +3,7 @@ import type { Entry } from '../outline';
 import { split } from '../separators';
 import { alternatives, commandInCode, splitCommand } from '../shell';
 import { isRemark } from '../vocabulary';
-import { remarkOf } from './definition';
+import { remarksOf } from './definition';
 
 const detailsUnder = (entry: Entry): Entry[] =>
   entry.children.filter(
@@ -45,5 +45,5 @@ export const command: Pattern = (entry) => {
     description,
     details,
   }));
-  return { bodies, note: remarkOf(entry)?.source, whole: true, uses };
+  return { bodies, remarks: remarksOf(entry), whole: true, uses };
 };

@@ -49,8 +49,9 @@ export function namesSomething(entry: Entry): boolean {
   return !entry.arrow && !split(entry) && isTerm(words) && !isStatement(words) && !splitCommand(entry);
 }
 
-export const remarkOf = (entry: Entry): Entry | undefined =>
-  entry.children.find((child) => isRemark(child.mask));
+/** What is shown under the answer of an entry's cards, in the order of the notes. */
+export const remarksOf = (entry: Entry): string[] =>
+  entry.children.filter((child) => isRemark(child.mask)).map((child) => child.source);
 
 /** A statement under a term, with what an arrow adds to it. */
 function statement(entry: Entry): string {
@@ -96,7 +97,7 @@ function meaningUnder(entry: Entry): Entry[] {
 /** Definitions: a term with its meaning beside it, or in the statements under it. */
 export const definition: Pattern = (entry, context) => {
   const found = definitionIn(entry, context);
-  const note = remarkOf(entry)?.source;
+  const remarks = remarksOf(entry);
   if (found?.meaning) {
     const { term, aliases } = termOf(found.term);
     const uses = statementsUnder(entry);
@@ -105,7 +106,7 @@ export const definition: Pattern = (entry, context) => {
     const details = [...columns, ...uses.map(statement)];
     return {
       bodies: [{ kind: 'definition', term, aliases, meaning: found.meaning.source, details, from: 'beside' }],
-      note,
+      remarks,
       uses,
     };
   }
@@ -126,5 +127,5 @@ export const definition: Pattern = (entry, context) => {
     details: rest.map(statement),
     from: 'under',
   } as const;
-  return { bodies: [body], note, uses: under };
+  return { bodies: [body], remarks, uses: under };
 };

@@ -14,7 +14,7 @@ import {
   isTerm,
 } from '../vocabulary';
 import { joinLabel } from '../wording';
-import { definitionIn, namesSomething, remarkOf } from './definition';
+import { definitionIn, namesSomething, remarksOf } from './definition';
 
 /** More than this is no list that one recalls at once. */
 const most = 9;
@@ -68,5 +68,5 @@ export const membership: Pattern = (entry, context) => {
     return undefined;
   }
   const body = { kind: 'membership', group: group.group, members, complete: group.complete } as const;
-  return { bodies: [body], note: split(entry) ? undefined : remarkOf(entry)?.source };
+  return { bodies: [body], remarks: split(entry) ? [] : remarksOf(entry) };
 };

@@ -2,7 +2,7 @@ import type { Pattern } from '../facts';
 import { cut, type Entry } from '../outline';
 import { splitPlain } from '../separators';
 import { isRemark } from '../vocabulary';
-import { remarkOf } from './definition';
+import { remarksOf } from './definition';
 
 const question = /^(?:\*\*)?(?:Q|질문|문제|Question)(?:\*\*)?\s*[:：.](?:\*\*)?\s+/;
 const answer = /^(?:\*\*)?(?:A|답|답변|Answer)(?:\*\*)?\s*[:：.](?:\*\*)?\s+/;
@@ -23,7 +23,7 @@ export const plain: Pattern = (entry, context) => {
     } as const;
     return {
       bodies: [{ ...body, answer: [...body.answer] }],
-      note: remarkOf(entry)?.source,
+      remarks: remarksOf(entry),
       whole: true,
       uses: entry.children,
     };
@@ -40,10 +40,11 @@ export const plain: Pattern = (entry, context) => {
       .filter((child) => child !== reply && !isRemark(child.mask))
       .map((child) => child.source),
   ];
-  const note = (remarkOf(entry) ?? remarkOf(reply))?.source;
   return {
     bodies: [{ kind: 'plain', question: cut(entry, asked[0].length).source, answer: [text, ...rest] }],
-    note,
+    remarks: entry.children.flatMap((child) =>
+      child === reply ? remarksOf(reply) : isRemark(child.mask) ? child.source : [],
+    ),
     whole: true,
     uses: [...entry.children, ...reply.children],
   };

@@ -4,7 +4,7 @@ import { cut, type Entry, type Line } from '../outline';
 import { arrowsIn, split } from '../separators';
 import { isLab, isLabel, isRemark, isTask, isTerm, namesAnOrder } from '../vocabulary';
 import { joinLabel } from '../wording';
-import { remarkOf } from './definition';
+import { remarksOf } from './definition';
 
 const arrow = /\s*(?:→|⇒)\s*|\s+(?:->|=>)\s+/g;
 
@@ -47,7 +47,7 @@ export const sequence: Pattern = (entry, context) => {
       context.skip(entry.line, 'sequence-without-name', entry.source);
       return { bodies: [], whole: true };
     }
-    return { bodies: [{ kind: 'sequence', name, steps }], note: remarkOf(entry)?.source, whole: true };
+    return { bodies: [{ kind: 'sequence', name, steps }], remarks: remarksOf(entry), whole: true };
   }
   const steps = entry.children.filter((child) => child.form === 'step');
   const name = nameOf(entry);
@@ -59,5 +59,5 @@ export const sequence: Pattern = (entry, context) => {
     name: owner ? joinLabel(nameOf(owner), name, context.language) : name,
     steps: steps.filter((step) => !isRemark(step.mask)).map((step) => step.source),
   } as const;
-  return { bodies: [body], note: remarkOf(entry)?.source, uses: steps };
+  return { bodies: [body], remarks: remarksOf(entry), uses: steps };
 };
