@@ -40,14 +40,16 @@ function debuggerOf(child) {
 
 /**
  * Starts a new browser process on a profile that may have been used before.
- * @param {{ profile: string, slowdown?: number }} options `slowdown` 4: the page's thread gets a quarter of the processor
+ * @param {{ profile: string, slowdown?: number, features?: string[] }} options `slowdown` 4: the page's thread gets a quarter
+ *   of the processor; `features` of Chromium that are not on by themselves
  * @returns {Promise<Browser>}
  */
-export async function startBrowser({ profile, slowdown = 1 }) {
+export async function startBrowser({ profile, slowdown = 1, features = [] }) {
   const child = spawn(
     browserPath(),
     [
       ...browserArguments,
+      ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
       '--headless=new',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,

@@ -1,50 +1,53 @@
-import { serve } from '../scripts/serve.js';
-import { dropProfile, newProfile, startBrowser } from './chromium.js';
-import { noteFirstPaintOf } from './paint.js';
+import { startBrowser } from './chromium.js';
 
 /**
- * Times starts without a network: a new browser process on a profile that has been here, its server gone.
- * @param {object} options
- * @param {string} options.root the built app
- * @param {string} [options.path] the screen, without a slash before it
- * @param {string} options.selector what has to be on the screen
- * @param {number} options.slowdown of the page's thread
- * @param {number} options.runs
- * @param {(page: import('playwright-core').Page) => Promise<void>} [options.fill] writes what the visit before left behind
+ * What is timed when a screen starts.
+ * @typedef {object} Start
+ * @property {string} [path] the screen, without a slash before it
+ * @property {string} selector what has to be on the screen, and can be pressed
+ */
+
+/**
+ * Times starts without a network: each a new browser process on a profile that has been here. The first, which may find
+ * the database still being tidied, is not counted.
+ * @param {import('./visit.js').Visited} visited
+ * @param {Start} start
+ * @param {{ slowdown: number, runs: number }} options
  * @returns {Promise<number[]>} milliseconds from navigation to the drawn frame, one for each start
  */
-export async function coldStarts({ root, path = '', selector, slowdown, runs, fill }) {
-  const profile = newProfile();
-  const server = await serve({ root });
-  try {
-    const first = await startBrowser({ profile });
-    await first.page.goto(server.url, { waitUntil: 'networkidle' });
-    // A worker that never comes is said after a while, not waited for.
-    await first.page.waitForFunction(() => navigator.serviceWorker.controller?.state === 'activated');
-    await fill?.(first.page);
-    await first.close();
-  } finally {
-    await server.close();
-  }
-  try {
-    const times = [];
-    for (let run = 0; run < runs; run++)
-      times.push(await oneStart(profile, server.url + path, selector, slowdown));
-    return times;
-  } finally {
-    dropProfile(profile);
-  }
+export async function coldStarts(visited, start, { slowdown, runs }) {
+  const times = [];
+  for (let run = 0; run <= runs; run += 1) times.push(await oneStart(visited, start, slowdown));
+  return times.slice(1);
 }
 
-/** @param {string} profile @param {string} url @param {string} selector @param {number} slowdown */
-async function oneStart(profile, url, selector, slowdown) {
+/** @param {import('./visit.js').Visited} visited @param {Start} start @param {number} slowdown */
+async function oneStart({ profile, url }, { path = '', selector }, slowdown) {
   const { page, close } = await startBrowser({ profile, slowdown });
   try {
     await page.addInitScript(noteFirstPaintOf, selector);
-    await page.goto(url, { waitUntil: 'commit' });
-    const shown = await page.waitForFunction(() => /** @type {any} */ (window).podoShown);
+    await page.goto(url + path, { waitUntil: 'commit' });
+    const shown = await page.waitForFunction(() => /** @type {any} */ (window).shownAt);
     return Number(await shown.jsonValue());
   } finally {
     await close();
   }
+}
+
+/**
+ * Runs in the page: milliseconds since navigation at which the frame that shows `selector` was drawn, kept in `window.shownAt`.
+ * @param {string} selector
+ */
+function noteFirstPaintOf(selector) {
+  const observer = new MutationObserver(look);
+  function look() {
+    if (!document.querySelector(selector)) return;
+    observer.disconnect();
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => void Object.assign(window, { shownAt: performance.now() });
+      port2.postMessage(null);
+    });
+  }
+  observer.observe(document, { childList: true, subtree: true, attributes: true });
 }

@@ -1,24 +1,73 @@
-import { serve } from '../scripts/serve.js';
-import { dropProfile, newProfile, startBrowser } from './chromium.js';
-import { timeRatings } from './paint.js';
-import { firstVisit } from './study.js';
+import { startBrowser } from './chromium.js';
+import { equip } from './in-page.js';
 
 /**
- * Times ratings in the session that a first visit begins, each with its strictly durable write.
- * @param {{ root: string, slowdown: number, count: number }} options
- * @returns {Promise<number[]>} milliseconds from the key to the next card drawn
+ * Times in one session, without a network, what a key sets off until the frame that shows it is drawn.
+ * @param {import('./visit.js').Visited} visited
+ * @param {{ path: string, ready: string, work: (count: number) => Promise<number[]>, slowdown: number, count: number }} options
+ *   `work` runs in the page once `ready` is on it
+ * @returns {Promise<number[]>} milliseconds
  */
-export async function ratings({ root, slowdown, count }) {
-  const profile = newProfile();
-  const server = await serve({ root });
+export async function inSession({ profile, url }, { path, ready, work, slowdown, count }) {
+  const { page, close } = await startBrowser({ profile, slowdown });
   try {
-    const { page, close } = await startBrowser({ profile, slowdown });
-    await firstVisit(page, server.url);
-    const times = await page.evaluate(timeRatings, count);
-    await close();
-    return times;
+    await equip(page);
+    await page.goto(url + path);
+    await page.locator(ready).waitFor();
+    return await page.evaluate(work, count);
   } finally {
-    await server.close();
-    dropProfile(profile);
+    await close();
   }
+}
+
+/** Runs in the page: reveals and rates "good", card after card. @param {number} count @returns {Promise<number[]>} from the key to the next card drawn */
+export async function timeRatings(count) {
+  const { press, until, drawn, rest } = /** @type {{ bench: import('./in-page.js').InPage }} */ (
+    /** @type {unknown} */ (window)
+  ).bench;
+  const times = [];
+  while (times.length < count) {
+    const question = document.querySelector('.question');
+    press(' ');
+    await until(() => document.querySelector('.answer'));
+    await drawn();
+    // Nobody rates quicker than this.
+    await rest(200);
+    const start = performance.now();
+    press('3');
+    await until(() => document.querySelector('.question') !== question);
+    await drawn();
+    times.push(performance.now() - start);
+  }
+  return times;
+}
+
+/** Runs in an empty page: one row written as durably as a rating, then a changed word. @param {number} count @returns {Promise<number[]>} until it is drawn */
+export async function timeWrites(count) {
+  const { drawn, rest } = /** @type {{ bench: import('./in-page.js').InPage }} */ (
+    /** @type {unknown} */ (window)
+  ).bench;
+  /** @type {IDBDatabase} */
+  const database = await new Promise((done, fail) => {
+    const opening = indexedDB.open('one-row');
+    opening.onupgradeneeded = () => opening.result.createObjectStore('rows');
+    opening.onerror = () => fail(opening.error);
+    opening.onsuccess = () => done(opening.result);
+  });
+  const heading = /** @type {HTMLElement} */ (document.querySelector('h1'));
+  const times = [];
+  while (times.length < count) {
+    await rest(200);
+    const start = performance.now();
+    await new Promise((done) => {
+      const transaction = database.transaction('rows', 'readwrite', { durability: 'strict' });
+      transaction.oncomplete = done;
+      transaction.objectStore('rows').put({ rating: 3 }, times.length);
+    });
+    heading.textContent = String(times.length);
+    await drawn();
+    times.push(performance.now() - start);
+  }
+  database.close();
+  return times;
 }

@@ -10,51 +10,29 @@ export async function firstVisit(page, url) {
 }
 
 /**
- * Runs in the page: reveals and rates again, card after card, and calls `window.podoAcknowledged` each time the next card stands.
- * Ends with the session.
+ * Runs in the page: answers card after card, takes an answer back now and then, and calls `window.acknowledged` with the type
+ * of the event each time the next card stands. Ends with the session.
+ * @param {number} round so that no two begin alike
  */
-export async function reviewOnAndOn() {
-  /** @param {string} key */
-  const press = (key) =>
-    window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
-  /** @param {() => unknown} isSo @returns {Promise<void>} */
-  const until = (isSo) =>
-    new Promise((done) => {
-      const observer = new MutationObserver(() => isSo() && finish());
-      const finish = () => (observer.disconnect(), done());
-      observer.observe(document, { childList: true, subtree: true, characterData: true, attributes: true });
-      if (isSo()) finish();
-    });
-  for (
-    let question = document.querySelector('.question');
-    question;
-    question = document.querySelector('.question')
-  ) {
-    press(' ');
-    await until(() => document.querySelector('.answer'));
-    const before = question;
-    // Again, so that the cards do not run out.
-    press('1');
-    await until(() => document.querySelector('.question') !== before);
-    /** @type {any} */ (window).podoAcknowledged();
+export async function studyOnAndOn(round) {
+  const { bench, acknowledged } =
+    /** @type {{ bench: import('./in-page.js').InPage, acknowledged: (type: string) => void }} */ (
+      /** @type {unknown} */ (window)
+    );
+  // Mostly "again" and "hard", so that the cards do not run out.
+  const keys = ['1', '2', '1', '3', 'u', '1', '2'];
+  const question = () => document.querySelector('.question');
+  for (let turn = 0, before = question(); before; turn += 1, before = question()) {
+    const key = turn === 0 ? '1' : (keys[(turn + round) % keys.length] ?? '1');
+    if (key !== 'u') {
+      bench.press(' ');
+      await bench.until(() => document.querySelector('.answer'));
+    }
+    bench.press(key);
+    await bench.until(() => question() !== before);
+    acknowledged(key === 'u' ? 'retracted' : 'reviewed');
+    // While it is being saved, the app takes no key.
+    await bench.until(() => !document.querySelector('[aria-disabled="true"], [aria-busy="true"]'));
+    await bench.rest(0);
   }
-}
-
-/**
- * Runs in the page: the rows of one object store as they stand, read past the app.
- * @param {string} store
- * @returns {Promise<any[]>}
- */
-export function rowsOf(store) {
-  return new Promise((done, fail) => {
-    const opening = indexedDB.open('podo');
-    opening.onerror = () => fail(opening.error);
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction(store).objectStore(store).getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        done(reading.result);
-      };
-    };
-  });
 }
