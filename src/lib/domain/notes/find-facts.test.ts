@@ -254,6 +254,29 @@ describe('commands', () => {
     expect(short('```\nkubectl : 리소스 관리\n```')).toEqual(['kubectl = 리소스 관리']);
   });
 
+  const fence = '```\n$ kubeadm init : 클러스터를 만듦\n$ kubeadm join : 노드를 붙임\n```';
+  test.each([
+    ['## kubeadm 명령\n\n'],
+    ['## kubeadm commands\n\n'],
+    ['kubeadm 명령\n\n'],
+    ['kubeadm commands\n\n'],
+    ['- kubeadm 명령\n\n  '],
+  ])('%j over a fence heads its commands', (head) => {
+    const text = head + fence.replaceAll('\n', head.startsWith('-') ? '\n  ' : '\n');
+    expect(short(text)).toEqual(['$ kubeadm init = 클러스터를 만듦', '$ kubeadm join = 노드를 붙임']);
+  });
+
+  test.each(['## $ kubectl get pods : 파드를 봄', '## `kubectl get pods`: 파드를 봄'])(
+    'a heading with a prompt or in code is one: %s',
+    (text) => {
+      expect(short(text)).toEqual(['$ kubectl get pods = 파드를 봄']);
+    },
+  );
+
+  test('a program with a Korean word is a term', () => {
+    expect(short('- kind 필드 : 종류를 밝힘')).toEqual(['kind 필드 = 종류를 밝힘']);
+  });
+
   test('a_command_without_description_is_no_fact', () => {
     expect(short('```\n$ kubectl get pods\n```')).toEqual([]);
   });

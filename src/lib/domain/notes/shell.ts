@@ -5,9 +5,13 @@ const programs =
 const program = new RegExp(`^(?:sudo\\s+)?(?:${programs})(?:\\s+\\S|$)`);
 const prompt = /^[$>]\s+(?=\S)/;
 
+/** A program with its first word. No command has a Korean one: "kind 필드" is a term. */
+const programWithWord = new RegExp(`^(?:sudo\\s+)?(?:${programs})\\s+(?![:：=→—–-](?:\\s|$))[^\\s가-힣]`);
+
+export const hasPrompt = (text: string): boolean => prompt.test(text);
+
 /** Whether a line of text is a command: after a prompt, or a program that the notes are likely to speak of. */
-export const startsCommand = (text: string): boolean =>
-  prompt.test(text) || new RegExp(`^(?:sudo\\s+)?(?:${programs})\\s+(?![:：=→—–-](?:\\s|$))\\S`).test(text);
+export const startsCommand = (text: string): boolean => hasPrompt(text) || programWithWord.test(text);
 
 /** A command's words before its first flag: what a continuation line with another flag inherits. */
 export function withoutFlags(text: string): string {

@@ -1,7 +1,7 @@
 import type { Body, Pattern } from '../facts';
 import type { Entry } from '../outline';
 import { split } from '../separators';
-import { alternatives, commandInCode, splitCommand } from '../shell';
+import { alternatives, commandInCode, hasPrompt, splitCommand, startsCommand } from '../shell';
 import { isRemark } from '../vocabulary';
 import { remarksOf } from './definition';
 
@@ -9,6 +9,13 @@ const detailsUnder = (entry: Entry): Entry[] =>
   entry.children.filter(
     (child) => !isRemark(child.mask) && (child.arrow || child.form === 'code' || child.form === 'line'),
   );
+
+/** Whether what looks like a command names the commands under it: "## kubeadm commands". */
+const isHead = (entry: Entry, description: string): boolean =>
+  !hasPrompt(entry.source) &&
+  (entry.form === 'heading' ||
+    (description === '' &&
+      entry.children.some((child) => child.form === 'code' && startsCommand(child.source))));
 
 /** The command that an entry describes, and what it says of it. */
 function describedIn(entry: Entry): { command: string; description: string; more: string[] } | undefined {
@@ -22,6 +29,7 @@ function describedIn(entry: Entry): { command: string; description: string; more
     return { command, description: described[0].source, more: described.slice(1).map((cell) => cell.source) };
   }
   const typed = splitCommand(entry);
+  if (typed && isHead(entry, typed.description.source)) return undefined;
   if (typed) return { command: typed.command, description: typed.description.source, more: [] };
   const parts = split(entry);
   if (!parts) return undefined;
