@@ -199,6 +199,33 @@ describe('sequences', () => {
     expect(short('## 데몬셋\n\n1. 런타임 준비\n2. 클러스터 초기화\n3. 노드 추가')).toEqual([]);
   });
 
+  test.each([
+    'kubeadm upgrade node → kubectl drain → kubectl uncordon',
+    '- kubeadm upgrade node -> kubectl drain -> kubectl uncordon',
+    '```\nkubeadm upgrade node → kubectl drain → kubectl uncordon\n```',
+  ])('may begin with a command: %j', (text) => {
+    expect(short(`## 업그레이드 순서\n\n${text}`)).toEqual([
+      '업그레이드 순서: kubeadm upgrade node → kubectl drain → kubectl uncordon',
+    ]);
+    expect(skipped(text)).toHaveLength(1);
+  });
+
+  test('may be of commands in code', () => {
+    expect(short('## 순서\n\n`kubectl cordon a` → `kubectl drain a` → 고치기')).toEqual([
+      '순서: `kubectl cordon a` → `kubectl drain a` → 고치기',
+    ]);
+  });
+
+  test('in the description of a command describes it', () => {
+    expect(short('- $ kubectl drain a : cordon → 퇴거 → 완료')).toEqual([
+      '$ kubectl drain a = cordon → 퇴거 → 완료',
+    ]);
+  });
+
+  test('with a step that is too long is reported', () => {
+    expect(skipped(`## 순서\n\n가 → 나 → ${'다'.repeat(61)}`)).toEqual(['3 too-long']);
+  });
+
   test('an_order_without_a_name_is_reported', () => {
     expect(skipped('a → b → c')).toEqual(['1 sequence-without-name']);
   });

@@ -1,6 +1,6 @@
 import type { Body, Pattern } from '../facts';
-import type { Entry } from '../outline';
-import { split } from '../separators';
+import type { Entry, Line } from '../outline';
+import { arrowsIn, split } from '../separators';
 import { alternatives, commandInCode, hasPrompt, splitCommand, startsCommand } from '../shell';
 import { isRemark } from '../vocabulary';
 import { remarksOf } from './definition';
@@ -17,6 +17,10 @@ const isHead = (entry: Entry, description: string): boolean =>
     (description === '' &&
       entry.children.some((child) => child.form === 'code' && startsCommand(child.source))));
 
+/** Whether a line is an order of steps that begins with a command; arrows in what is said of a command are none. */
+const isOrder = (entry: Entry, description?: Line): boolean =>
+  arrowsIn(entry) - (description ? arrowsIn(description) : 0) >= 2;
+
 /** The command that an entry describes, and what it says of it. */
 function describedIn(entry: Entry): { command: string; description: string; more: string[] } | undefined {
   if (entry.arrow) return undefined;
@@ -29,10 +33,11 @@ function describedIn(entry: Entry): { command: string; description: string; more
     return { command, description: described[0].source, more: described.slice(1).map((cell) => cell.source) };
   }
   const typed = splitCommand(entry);
-  if (typed && isHead(entry, typed.description.source)) return undefined;
+  if (typed && (isHead(entry, typed.description.source) || isOrder(entry, typed.description)))
+    return undefined;
   if (typed) return { command: typed.command, description: typed.description.source, more: [] };
   const parts = split(entry);
-  if (!parts) return undefined;
+  if (!parts || (parts.by === 'arrow' && isOrder(entry))) return undefined;
   const before = commandInCode(parts.term);
   if (before) return { command: before, description: parts.meaning.source, more: [] };
   const after = commandInCode(parts.meaning);

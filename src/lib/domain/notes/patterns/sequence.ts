@@ -8,6 +8,9 @@ import { remarksOf } from './definition';
 
 const arrow = /\s*(?:→|⇒)\s*|\s+(?:->|=>)\s+/g;
 
+/** A longer one is a sentence. */
+const longestStep = 60;
+
 /** The steps between the arrows of a line. */
 function stepsIn(line: Line): string[] {
   const steps: string[] = [];
@@ -35,7 +38,11 @@ export const sequence: Pattern = (entry, context) => {
     const parts = split(entry);
     const named = parts && parts.by !== 'arrow' && isTerm(shape(parts.term)) && arrowsIn(parts.meaning) >= 2;
     const steps = stepsIn(named ? parts.meaning : entry);
-    if (steps.some((step) => step === '' || step.length > 60)) return undefined;
+    if (steps.some((step) => step === '')) return undefined;
+    if (steps.some((step) => step.length > longestStep)) {
+      context.skip(entry.line, 'too-long', entry.source);
+      return undefined;
+    }
     const ownName = named ? parts.term.source : undefined;
     const owner = ownName && isLabel(ownName) ? namedAbove(entry) : undefined;
     const name = ownName
