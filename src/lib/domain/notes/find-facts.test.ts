@@ -155,6 +155,28 @@ describe('memberships', () => {
     expect(short('설치 방식:\n\n- kubeadm\n- kops')).toEqual(['설치 방식: kubeadm, kops']);
   });
 
+  test.each([
+    ['- 노드의 구성 요소', '노드의 구성 요소'],
+    ['- 노드\n  - 구성 요소', '노드의 구성 요소'],
+    ['## 노드의 구성 요소\n', '노드의 구성 요소'],
+    ['노드의 구성 요소\n', '노드의 구성 요소'],
+    ['- 노드', '노드'],
+  ])('%j over English and Korean names is one list', (head, group) => {
+    const indent = /( *)- [^\n]*$/.exec(head)?.[1];
+    const at = indent === undefined ? '' : `${indent}  `;
+    const names = ['kubelet', 'kube-proxy', '컨테이너 런타임'];
+    expect(short(`${head}\n${names.map((name) => `${at}- ${name}`).join('\n')}`)).toEqual([
+      `${group}: kubelet, kube-proxy, 컨테이너 런타임`,
+    ]);
+  });
+
+  test('a noun that could end a statement is a member among names, where the list says what it is', () => {
+    expect(short('- 노드의 구성 요소\n  - kubelet\n  - kube-proxy\n  - 이미지 저장')).toEqual([
+      '노드의 구성 요소: kubelet, kube-proxy, 이미지 저장',
+    ]);
+    expect(short('- 노드의 구성 요소\n  - kubelet\n  - kube-proxy\n  - 이미지를 저장함')).toEqual([]);
+  });
+
   test('a_heading_over_definitions_is_a_topic', () => {
     expect(bodies('## 관리 도구\n\n- a: 하나이다\n- b: 둘이다').map(({ kind }) => kind)).toEqual([
       'definition',

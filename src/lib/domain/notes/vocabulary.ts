@@ -140,12 +140,12 @@ export const isNoTerm = either(
   /^(?:e\.?g\.?|i\.?e\.?|example|examples|source|link|links|see|see also|path|file|url|author|date|time|ps)$/i,
 );
 
-/** Endings of a statement in the clipped style of notes, and of a sentence. */
+/** Endings of a statement in the clipped style of notes, and of a sentence; "런타임" and "서비스 메시" end otherwise. */
 const predicate = new RegExp(
   '(?:' +
     [
-      '다|요|음|함|됨|임|없음|있음|가능|불가|불가능|필요|쉬움|어려움|증가|감소|방지|유지|까지|만큼|흔치 않음|연결|보장|구성|할당X|구성X',
-      '접근|동작|실행|사용|설정|처리|저장|관리|제어|확인|판단|배포|생성|삭제|구현|제공|지원|준비|그룹화|분산|기록|출력|적용|시|경우',
+      '다|요|음|함|됨|(?<![타네프레게책])임|없음|있음|가능|불가|불가능|필요|쉬움|어려움|증가|감소|방지|유지|까지|만큼|흔치 않음|연결|보장|구성|할당X|구성X',
+      '접근|동작|실행|사용|설정|처리|저장|관리|제어|확인|판단|배포|생성|삭제|구현|제공|지원|준비|그룹화|분산|기록|출력|적용|(?<![캐메해대푸])시|경우',
     ].join('|') +
     ')(?:\\s*\\([^)]*\\))?[.]?$',
 );
@@ -162,6 +162,13 @@ export function isStatement(text: string): boolean {
   if (particleWord.test(bare) || englishVerb.test(bare)) return true;
   return /\s/.test(bare) && predicate.test(bare);
 }
+
+/** Whether a phrase could name something, although it ends like a statement: "이미지 저장". */
+export const couldName = (text: string): boolean =>
+  isTerm(text) &&
+  !particleWord.test(text) &&
+  !englishVerb.test(text) &&
+  !/(?:다|요|음|함|됨|임|\.)$/.test(text.trim());
 
 /** Whether a phrase can be what a definition defines: short, and no statement. */
 export function isTerm(text: string): boolean {

@@ -59,9 +59,9 @@ function statement(entry: Entry): string {
   return [entry.source, ...added].join(' → ');
 }
 
-/** The children that state something of the entry itself, in the order of the notes. */
-function statementsUnder(entry: Entry): Entry[] {
-  const plain = entry.children.filter(
+/** The children that define nothing of their own. */
+const plainUnder = (entry: Entry): Entry[] =>
+  entry.children.filter(
     (child) =>
       !isRemark(child.mask) &&
       !child.cells &&
@@ -69,6 +69,10 @@ function statementsUnder(entry: Entry): Entry[] {
       child.form !== 'step' &&
       !definitionIn(child),
   );
+
+/** The children that state something of the entry itself, in the order of the notes. */
+function statementsUnder(entry: Entry): Entry[] {
+  const plain = plainUnder(entry);
   const stated = plain.filter((child) => child.arrow || !namesSomething(child) || child.form === 'code');
   const names = plain.filter((child) => !stated.includes(child));
   // A short phrase among statements is a statement too, unless something stands under it or it is one of a list of names.
@@ -91,7 +95,8 @@ function meaningUnder(entry: Entry): Entry[] {
   const arrows = under.filter((child) => child.arrow);
   const said = arrows.length > 0 ? arrows : under.filter((child) => isStatement(shape(child)));
   // Where most of what stands under it is no statement, it is a list and not a meaning.
-  return said.length > 0 && said.length * 2 > under.length ? under : [];
+  const names = plainUnder(entry).filter((child) => child.children.length === 0 && !under.includes(child));
+  return said.length > 0 && said.length * 2 > under.length + names.length ? under : [];
 }
 
 /** Definitions: a term with its meaning beside it, or in the statements under it. */

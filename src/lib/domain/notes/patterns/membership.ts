@@ -3,6 +3,7 @@ import { namedAbove, nameOf, shape, termOf } from '../names';
 import type { Entry } from '../outline';
 import { split } from '../separators';
 import {
+  couldName,
   endsInCompleteLabel,
   endsInLabel,
   isLab,
@@ -57,7 +58,14 @@ export const membership: Pattern = (entry, context) => {
     if (entry.form === 'heading' && !bare) return undefined;
     if (endsInLabel(nameOf(entry)) || isStatement(nameOf(entry))) return undefined;
   }
-  if (!under.every(namesSomething)) return undefined;
+  const others = under.filter((child) => !namesSomething(child));
+  if (others.length > 0) {
+    if (!group.labelled || others.length * 2 >= under.length) return undefined;
+    if (!others.every((child) => !split(child) && couldName(shape(child)))) {
+      context.skip(entry.line, 'mixed-members', entry.source);
+      return undefined;
+    }
+  }
   const members = under.map((child) => termOf(definitionIn(child)?.term ?? child).term);
   if (members.length > most) {
     context.skip(entry.line, 'too-many-members', entry.source);
