@@ -7,6 +7,8 @@ import {
   goBack,
   goOn,
   remaining,
+  reviewOf,
+  type ReviewContext,
   type Session,
   type SessionContext,
 } from '../domain/study';
@@ -83,33 +85,19 @@ export class Study {
     const { row } = this;
     if (!row || !this.#revealed) return;
     await this.#once(async () => {
-      const { at, of: grants } = this.#grantsOf(row);
-      const granted = grants[rating];
-      const result = await podo.act(
-        {
-          type: 'reviewed',
-          card: row.card,
-          deck: row.deck,
-          rating,
-          before: row.memory.state,
-          answer: {
-            evidence: 'recalled',
-            outcome: 'self',
-            hints: 0,
-            millis: Math.max(0, at - this.#shownAt),
-          },
-          granted,
-          desiredRetention: podo.settings.preset.desiredRetention,
-          preset: defaultPreset,
-          scheduler: podo.model.version,
-          parameters: podo.parameters,
-        },
+      const context = this.#reviewContext();
+      const millis = Math.max(0, context.at - this.#shownAt);
+      const draft = reviewOf(
         row,
+        rating,
+        { evidence: 'recalled', outcome: 'self', hints: 0, millis },
+        context,
       );
+      const result = await podo.act(draft, row);
       if (!result.ok) return this.#refused(result.error.kind);
       this.#answered += 1;
       await this.#next(result.value.rows[0]!);
-      this.#news = { kind: 'rated', rating, granted, at };
+      this.#news = { kind: 'rated', rating, granted: draft.granted, at: context.at };
     });
   }
 
@@ -225,15 +213,20 @@ export class Study {
   }
 
   #grantsOf(row: StateRow): { at: Millis; of: Record<Rating, Granted> } {
-    const { at } = moment();
-    const of = grantsFor(row.memory, {
-      model: podo.model,
-      options: podo.settings.preset,
-      at,
+    const context = this.#reviewContext();
+    return { at: context.at, of: grantsFor(row.memory, { ...context, seed: row.card }) };
+  }
+
+  #reviewContext(): ReviewContext {
+    const { model, parameters, settings } = podo;
+    return {
+      model,
+      parameters,
+      preset: defaultPreset,
+      options: settings.preset,
+      at: moment().at,
       day: podo.today(),
-      seed: row.card,
-    });
-    return { at, of };
+    };
   }
 
   #context(): SessionContext {

@@ -2,9 +2,16 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CardId, DeckId } from '../../domain/course';
 import { readBackup, writeBackup } from '../../domain/exchange';
-import { fsrs6, grantsFor, type Rating } from '../../domain/memory';
+import { defaultParameterSet, fsrs6, type Rating } from '../../domain/memory';
 import type { Draft, Event, StateRow } from '../../domain/progress';
-import { deckSwitch, readSettings, type Settings } from '../../domain/study';
+import {
+  deckSwitch,
+  defaultPreset,
+  initialPreset,
+  readSettings,
+  reviewOf,
+  type Settings,
+} from '../../domain/study';
 import { studyDay } from '../../domain/time';
 import { readAll, restore } from '../backup';
 import { importCourse } from '../courses';
@@ -20,6 +27,7 @@ import { measureWork, type Work } from './meter';
 import { sampleCourse } from './sample-course';
 
 const model = fsrs6();
+const rules = { model, options: initialPreset, preset: defaultPreset, parameters: defaultParameterSet.hash };
 const zone = 'Asia/Seoul';
 const start = Date.parse('2026-11-23T12:00+09:00');
 const hour = 3_600_000;
@@ -27,30 +35,10 @@ const hour = 3_600_000;
 const context = (at = start): RecordContext => ({ model, moment: { at, zone }, rollover: 4 });
 const dayAt = (at = start) => studyDay(at, zone, 4);
 
-function reviewOf(row: StateRow, rating: Rating, at = start): Draft<'reviewed'> {
-  const options = {
-    learningSteps: [1, 10],
-    relearningSteps: [10],
-    desiredRetention: 0.9,
-    maximumInterval: 36_500,
-    fuzz: true,
-  };
-  const granted = grantsFor(row.memory, { model, options, at, day: dayAt(at), seed: row.card })[rating];
-  const answer = { evidence: 'recalled', outcome: 'self', hints: 0, millis: 4_000 } as const;
-  return {
-    type: 'reviewed',
-    card: row.card,
-    deck: row.deck,
-    rating,
-    before: row.memory.state,
-    answer,
-    granted,
-    desiredRetention: 0.9,
-    preset: 'default',
-    scheduler: model.version,
-    parameters: 'default',
-  };
-}
+const answer = { evidence: 'recalled', outcome: 'self', hints: 0, millis: 4_000 } as const;
+
+const draftOf = (row: StateRow, rating: Rating, at = start): Draft<'reviewed'> =>
+  reviewOf(row, rating, answer, { ...rules, at, day: dayAt(at) });
 
 /** What any storage must do, whichever IndexedDB stands below it. */
 export function storageContract(name: string, backend: Backend): void {
@@ -73,7 +61,7 @@ export function storageContract(name: string, backend: Backend): void {
       return result.value.event;
     };
     const review = async (database: PodoDatabase, card: string, rating: Rating, at = start) =>
-      must(database, reviewOf(await rowOf(database, card), rating, at), at);
+      must(database, draftOf(await rowOf(database, card), rating, at), at);
     const counted = async (database: PodoDatabase, ...decks: string[]): Promise<CountedDeck[]> =>
       (await database.deckCounts.bulkGet(decks as DeckId[])).map((counts) => ({
         id: counts!.deck,
@@ -132,7 +120,7 @@ export function storageContract(name: string, backend: Backend): void {
       const seen = await rowOf(db, 'fact0/facet0');
       await review(db, 'fact0/facet0', 3);
       const before = await derivedRows(db);
-      const twice = await record(db, reviewOf(seen, 3), context(), seen);
+      const twice = await record(db, draftOf(seen, 3), context(), seen);
       expect(twice).toEqual({ ok: false, error: { kind: 'changed-elsewhere' } });
       expect(await derivedRows(db)).toEqual(before);
       expect(await db.events.count()).toBe(1);
@@ -142,7 +130,7 @@ export function storageContract(name: string, backend: Backend): void {
       const before = await derivedRows(db);
       const row = await rowOf(db, 'fact0/facet0');
       const result = await failing(backend, 'put', 'deckCounts', new Error('no'), () =>
-        record(db, reviewOf(row, 3), context(), row),
+        record(db, draftOf(row, 3), context(), row),
       );
       expect(result.ok).toBe(false);
       expect(await derivedRows(db)).toEqual(before);
@@ -216,7 +204,7 @@ export function storageContract(name: string, backend: Backend): void {
 
     test('two writers at once never double a review', async () => {
       const seen = await rowOf(db, 'fact0/facet0');
-      const results = await Promise.all([1, 2, 3].map(() => record(db, reviewOf(seen, 3), context(), seen)));
+      const results = await Promise.all([1, 2, 3].map(() => record(db, draftOf(seen, 3), context(), seen)));
       expect(results.filter(({ ok }) => ok)).toHaveLength(1);
       expect(await db.events.count()).toBe(1);
     });
@@ -332,7 +320,7 @@ export function storageContract(name: string, backend: Backend): void {
         const settings = await settingsOf(database);
         const decks = await counted(database, 'deck0');
         const row = await rowOf(database, 'fact0/facet0');
-        const seen = reviewOf(row, 3);
+        const seen = draftOf(row, 3);
         return {
           queue: await measureWork(backend.prototypes(), () =>
             readSupply(database, decks, settings, dayAt()),

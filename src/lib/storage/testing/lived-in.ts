@@ -1,7 +1,7 @@
 import type { CardId, DeckId } from '../../domain/course';
-import { fsrs6, grantsFor, type Rating } from '../../domain/memory';
+import { defaultParameterSet, fsrs6, type Rating } from '../../domain/memory';
 import type { Draft } from '../../domain/progress';
-import { deckSwitch, initialPreset } from '../../domain/study';
+import { deckSwitch, defaultPreset, initialPreset, reviewOf } from '../../domain/study';
 import { studyDay } from '../../domain/time';
 import { importCourse } from '../courses';
 import { openDatabase } from '../open';
@@ -12,6 +12,12 @@ import { sampleCourse } from './sample-course';
 /** Fills an empty database with two weeks of a learner's life: every kind of event, an undo, an update of the course. */
 export async function liveIn(db: PodoDatabase): Promise<void> {
   const model = fsrs6();
+  const rules = {
+    model,
+    options: initialPreset,
+    preset: defaultPreset,
+    parameters: defaultParameterSet.hash,
+  };
   const zone = 'Asia/Seoul';
   let at = Date.parse('2026-11-23T20:00+09:00');
   const day = () => studyDay(at, zone, 4);
@@ -23,27 +29,8 @@ export async function liveIn(db: PodoDatabase): Promise<void> {
   };
   const review = async (card: CardId, rating: Rating) => {
     const row = (await db.memories.get(card))!;
-    const granted = grantsFor(row.memory, {
-      model,
-      options: initialPreset,
-      at: at + 20_000,
-      day: day(),
-      seed: card,
-    })[rating];
     const answer = { evidence: 'recalled', outcome: 'self', hints: 0, millis: 5_000 + (at % 9_000) } as const;
-    await act({
-      type: 'reviewed',
-      card,
-      deck: row.deck,
-      rating,
-      before: row.memory.state,
-      answer,
-      granted,
-      desiredRetention: 0.9,
-      preset: 'default',
-      scheduler: model.version,
-      parameters: 'default',
-    });
+    await act(reviewOf(row, rating, answer, { ...rules, at: at + 20_000, day: day() }));
   };
 
   await openDatabase(db);
