@@ -42,6 +42,10 @@ describe('a definition is asked both ways', () => {
     ['- 임시 컨테이너: 문제를 살펴볼 때 쓴다.', '임시 컨테이너는 언제 쓰나요?'],
     ['- NotReady: 노드가 응답하지 않는다.', 'NotReady는 무엇을 뜻하나요?'],
     ['- 파드 (Pod): 배포 단위이다.', '파드(Pod)는 무엇인가요?'],
+    ['- 매니페스트: 원하는 상태를 적는다.', '매니페스트는 무엇을 하나요?'],
+    ['- 매니페스트: 원하는 상태를 적다.', '매니페스트는 무엇을 하나요?'],
+    ['- 슬림 이미지: 파일이 적다.', '슬림 이미지는 무엇을 뜻하나요?'],
+    ['- Unknown: 응답하지 않는다.', 'Unknown은 무엇을 뜻하나요?'],
   ])('%s', (text, question) => {
     const [meaning, term] = cards(build(text));
     expect(meaning).toContain(`meaning: ${question} ⇒ `);
