@@ -81,6 +81,24 @@ describe('a term that could be anything is asked with its context', () => {
     ]);
   });
 
+  test.each([
+    ['파드 restartPolicy의 값', 'Always', '파드 restartPolicy에서 Always는 무엇을 하나요?'],
+    ['컨트롤러의 업데이트 방식', 'Recreate', '컨트롤러에서 Recreate는 무엇을 하나요?'],
+    ['파드 생명주기의 단계', 'Pending', '파드 생명주기에서 Pending은 무엇을 하나요?'],
+  ])('a value of %s names what has it', (heading, term, question) => {
+    expect(cards(build(`## ${heading}\n\n- ${term}: 다시 시작한다.`))[0]).toContain(`meaning: ${question} ⇒`);
+  });
+
+  test('an English value names what has it', () => {
+    const notes = [
+      { file: 'a.md', language: 'en', deck: 'a', text: '## Values of restartPolicy\n\n- Always: a restart' },
+    ];
+    const built = buildCourse({ config: config({ languages: ['en'] }), notes });
+    expect(built.ok && built.value.course.cards[0]!.texts.en!.question.source).toBe(
+      'In restartPolicy, what is Always?',
+    );
+  });
+
   test('a term that stands for two things names where it stands', () => {
     const text = '## 데몬셋\n\n- 대상: 모든 노드이다.\n\n## 잡\n\n- 대상: 한 번의 작업이다.';
     expect(cards(build(text)).filter((card) => card.startsWith('meaning'))).toEqual([

@@ -105,11 +105,15 @@ export const endsInLabel = either(atEnd(labelWords), english(labelWords));
 export const isStatementLabel = either(alone(statementLabelWords));
 /** "종료되는 순서", "kubeadm steps": an ordered list or arrows under it are a sequence. */
 export const namesAnOrder = either(atEnd([...orderWords, ...orderWordsEnglish]), english(orderWordsEnglish));
-/** "서비스의 필드" belongs to "서비스": a field or a kind is named by what it belongs to. */
+/** "서비스의 필드" belongs to "서비스": a field, a kind or a value is named by what it belongs to. */
 export const ownerOf = (name: string): string => {
-  const korean = /^(.+?)의\s+(?:\S+\s+)?(?:필드|종류|유형|구성\s*요소|속성|옵션)$/.exec(name)?.[1];
+  const korean = /^(.+?)의\s+(?:\S+\s+)?(?:필드|종류|유형|구성\s*요소|속성|옵션|값|방식|단계)$/.exec(
+    name,
+  )?.[1];
   const englishName =
-    /^(?:fields|types|kinds|components|options|parts)\s+(?:of|in)\s+(?:an?\s+|the\s+)?(.+)$/i.exec(name)?.[1];
+    /^(?:fields|types|kinds|components|options|parts|values|methods|stages|phases)\s+(?:of|in)\s+(?:an?\s+|the\s+)?(.+)$/i.exec(
+      name,
+    )?.[1];
   return korean ?? englishName ?? name;
 };
 
