@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { buildApp, buildDecks } from '../scripts/build.js';
 import { serve } from '../scripts/serve.js';
 import { dropProfile, newProfile, startBrowser } from './chromium.js';
@@ -29,14 +30,16 @@ const stores = [
 /** When to kill, in milliseconds after the first key: spread over the time that some reviews take. @param {number} round */
 const momentOf = (round) => 100 + ((round * 389) % 1_100);
 
-/** What lies beneath IndexedDB in a profile. @param {string} profile */
+/** What lies beneath IndexedDB in a profile: all of it, as a list. @param {string} profile */
 function backEnd(profile) {
-  const files = readdirSync(profile, { recursive: true }).map(String);
-  const under = files.filter((file) => /(?:IndexedDB|WebStorage).*/.test(file));
-  if (under.some((file) => /\.indexeddb\.leveldb/.test(file))) return 'LevelDB';
-  return under.some((file) => /\.(?:sqlite|db)$|-wal$/.test(file) || /IndexedDB.*sqlite/i.test(file))
-    ? 'SQLite'
-    : 'unknown';
+  const folder = join(profile, 'Default/IndexedDB');
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((file) => file.isFile());
+  /** @param {import('node:fs').Dirent} file */
+  const kindOf = ({ parentPath, name }) => {
+    if (parentPath.endsWith('.leveldb')) return 'LevelDB';
+    return readFileSync(join(parentPath, name), 'latin1').startsWith('SQLite format 3') ? 'SQLite' : '';
+  };
+  return [...new Set(files.map(kindOf).filter(Boolean))].join(' and ');
 }
 
 await buildDecks();
@@ -45,8 +48,10 @@ const { differences } = /** @type {typeof import('./checks/differences.ts')} */ 
   await loadModule('bench/checks/differences.ts')
 );
 const profile = newProfile();
-/** Events whose effect was seen on the screen. @type {Record<string, number>} */
+/** Events whose effect was seen on the screen, by type, in all sessions. @type {Record<string, number>} */
 const acknowledged = { reviewed: 0, retracted: 0 };
+/** Events that have to be there: those that were, and what was acknowledged since. @type {Record<string, number>} */
+const owed = { reviewed: 0, retracted: 0 };
 /** @type {string[]} */
 const problems = [];
 let stored = 0;
@@ -54,10 +59,13 @@ let stored = 0;
 /** Looks at the database from a page that is not the app. @param {import('playwright-core').Page} page */
 async function check(page) {
   await page.goto(`${server.url}manifest.webmanifest`);
-  const tables = /** @type {import('./checks/differences.ts').Stored} */ (await readTables(page, stores));
+  const tables = /** @type {any} */ (await readTables(page, stores));
   stored = tables.events.length;
-  const lost = Object.entries(acknowledged).flatMap(([type, count]) => {
-    const kept = tables.events.filter((event) => event.type === type).length;
+  const lost = Object.entries(owed).flatMap(([type, count]) => {
+    const kept = /** @type {{ type: string }[]} */ (tables.events).filter(
+      (event) => event.type === type,
+    ).length;
+    owed[type] = kept;
     return kept < count ? [`events: ${count - kept} ${type} lost`] : [];
   });
   return [...lost, ...differences(tables)];
@@ -81,7 +89,7 @@ try {
     if (round > 1) report(`kill ${round - 1}`, await check(page));
     await equip(page);
     await page.exposeFunction('acknowledged', (/** @type {string} */ type) => {
-      acknowledged[type] = (acknowledged[type] ?? 0) + 1;
+      for (const counts of [acknowledged, owed]) counts[type] = (counts[type] ?? 0) + 1;
     });
     await page.goto(`${server.url}review`);
     await page.locator('.question').waitFor();

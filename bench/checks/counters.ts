@@ -1,6 +1,6 @@
 import { countChanges, noCards, type DeckCounts, type StateRow } from '../../src/lib/domain/progress';
 
-type DueCount = { deck: string; day: number; count: number };
+export type DueCount = { deck: string; day: number; count: number };
 
 /** The counters that stand beside these state rows, counted anew. */
 export function countersOf(memories: readonly StateRow[]): {

@@ -7,11 +7,13 @@ import {
   stateRow,
   type Device,
   type Event,
+  type PackedHistory,
   type StateRow,
+  type Studied,
 } from '../../src/lib/domain/progress';
-import { countersOf } from './counters';
+import { countersOf, type DueCount } from './counters';
 
-type Rows = any[];
+type Rows = readonly object[];
 /** The stores of a database that a review touches, and the words of its cards. */
 export type Stored = Record<
   | 'events'
@@ -28,24 +30,32 @@ export type Stored = Record<
 >;
 
 /** Rows that say nothing: left behind by what was undone, equal to no row. */
-const saysSomething: Partial<Record<keyof Stored, (row: any) => boolean>> = {
-  histories: ({ ids }) => ids.length > 0,
-  studied: ({ ratings }) => Object.values(ratings).some((count) => count !== 0),
-  dueCounts: ({ count }) => count !== 0,
+const saysNothing: Partial<Record<keyof Stored, (row: never) => boolean>> = {
+  histories: ({ ids }: PackedHistory) => ids.length === 0,
+  studied: ({ ratings }: Studied) => Object.values(ratings).every((count) => count === 0),
+  dueCounts: ({ count }: DueCount) => count === 0,
 };
 
-const keys: Partial<Record<keyof Stored, (row: any) => string>> = {
-  histories: ({ card }) => card,
-  memories: ({ card }) => card,
-  studied: ({ day, deck }) => `${day} ${deck}`,
-  extensions: ({ day }) => String(day),
-  settings: ({ key }) => key,
-  deckCounts: ({ deck }) => deck,
-  dueCounts: ({ deck, day }) => `${deck} ${day}`,
-};
+/** The fields that tell one row of a derived table from another. */
+const keys = {
+  histories: ['card'],
+  memories: ['card'],
+  studied: ['day', 'deck'],
+  extensions: ['day'],
+  settings: ['key'],
+  deckCounts: ['deck'],
+  dueCounts: ['deck', 'day'],
+} satisfies Partial<Record<keyof Stored, string[]>>;
+type Derived = keyof typeof keys;
+
+function byKey(name: Derived, rows: Rows): Map<string, object> {
+  const isSaid = (row: object) => !saysNothing[name]?.(row as never);
+  const keyOf = (row: object) => keys[name].map((field) => (row as Record<string, unknown>)[field]).join(' ');
+  return new Map(rows.filter(isSaid).map((row) => [keyOf(row), row]));
+}
 
 /** What the events and the courses say that the derived tables hold. */
-function derivedFrom({ events, memories }: Stored): Partial<Stored> {
+function derivedFrom({ events, memories }: Stored): Record<Derived, Rows> {
   const model = fsrs6();
   const { histories, studied, extensions, settings } = project(events as Event[]);
   const rows = (memories as StateRow[]).map(({ card, deck, fact, position, archived }) =>
@@ -63,14 +73,14 @@ function derivedFrom({ events, memories }: Stored): Partial<Stored> {
 
 /** What of a device's numbers does not fit its events: they have no gap, and the device stands at the last. */
 function deviceProblems({ events, meta }: Stored): string[] {
-  const device = meta.find(({ key }) => key === 'device')?.device as Device | undefined;
+  const device = (meta as { key: string; device: Device }[]).find(({ key }) => key === 'device')?.device;
   if (!device) return ['meta: no device'];
-  const numbers = events.map(({ sequence }) => sequence as number).sort((a, b) => a - b);
+  const numbers = (events as Event[]).map(({ sequence }) => sequence).sort((a, b) => a - b);
   const problems = numbers.every((number, index) => number === index + 1)
     ? []
     : ['events: a number is missing'];
   if (device.sequence !== numbers.length) problems.push('meta: the device stands at another event');
-  if (events.some(({ order }) => order > device.order))
+  if ((events as Event[]).some(({ order }) => order > device.order))
     problems.push('meta: an event is ahead of its device');
   return problems;
 }
@@ -82,10 +92,8 @@ function deviceProblems({ events, meta }: Stored): string[] {
 export function differences(stored: Stored): string[] {
   const problems = deviceProblems(stored);
   if (stored.contents.length !== stored.memories.length) problems.push('memories: a card has none');
-  for (const [name, wanted] of Object.entries(derivedFrom(stored)) as [keyof Stored, Rows][]) {
-    const isSaid = saysSomething[name] ?? (() => true);
-    const byKey = (rows: Rows) => new Map(rows.filter(isSaid).map((row) => [keys[name]!(row), row]));
-    const [here, expected] = [byKey(stored[name]), byKey(wanted)];
+  for (const [name, wanted] of Object.entries(derivedFrom(stored)) as [Derived, Rows][]) {
+    const [here, expected] = [byKey(name, stored[name]), byKey(name, wanted)];
     for (const key of new Set([...here.keys(), ...expected.keys()])) {
       if (!isDeepStrictEqual(here.get(key), expected.get(key))) problems.push(`${name}: ${key}`);
     }
