@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { countReviews, learner } from './learner';
+import { learner } from './learner';
+import { countReviews } from './records';
 
 test.use({ now: '2026-11-23T20:00:00+09:00' });
 

@@ -1,5 +1,6 @@
 import { expect, test } from './fixtures';
-import { countReviews, learner } from './learner';
+import { learner } from './learner';
+import { countReviews } from './records';
 
 test('a session by keyboard alone', async ({ page }) => {
   const me = learner(page);

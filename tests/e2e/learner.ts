@@ -38,23 +38,3 @@ export function learner(page: Page) {
     },
   };
 }
-
-/** How many reviews the database holds that were not taken back, read past the app. */
-export function countReviews(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((resolve, reject) => {
-        const opening = indexedDB.open('podo');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const request = opening.result.transaction('events').objectStore('events').getAll();
-          request.onsuccess = () => {
-            const events = request.result as { id: string; type: string; target?: string }[];
-            const retracted = new Set(events.flatMap(({ target }) => target ?? []));
-            opening.result.close();
-            resolve(events.filter(({ id, type }) => type === 'reviewed' && !retracted.has(id)).length);
-          };
-        };
-      }),
-  );
-}

@@ -1,36 +1,14 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { outputs } from '../../scripts/build.js';
 import { top } from '../../scripts/stamp.js';
+import { findUpdate, hasNextDeployment, nextDeployment, updateWaits } from './deployment';
 import { expect, offline, online, readyForOffline, test } from './fixtures';
-import { countReviews, learner } from './learner';
+import { learner } from './learner';
+import { countReviews } from './records';
 
 const versions = (page: Page) =>
   page.evaluate(async () => (await caches.keys()).filter((name) => name.includes(':version:')).length);
-
-const updateWaits = (page: Page) =>
-  page.evaluate(async () => (await navigator.serviceWorker.ready).waiting !== null);
-
-/** A copy of a build in which one file is another, as the next deployment would have it. */
-async function nextDeployment(build: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), 'podo-next-'));
-  await cp(build, folder, { recursive: true });
-  await writeFile(
-    join(folder, 'scheme.js'),
-    `${await readFile(join(build, 'scheme.js'), 'utf8')}\n// changed\n`,
-  );
-  const worker = join(folder, 'service-worker.js');
-  const code = await readFile(worker, 'utf8');
-  const changed = code.replace(
-    /"revision":"\w+","url":"scheme.js"/,
-    '"revision":"changed","url":"scheme.js"',
-  );
-  expect(changed).not.toBe(code);
-  await writeFile(worker, changed);
-  return folder;
-}
 
 test('every address opens without a network, even after the browser was away @base', async ({
   page,
@@ -63,8 +41,7 @@ test('a new version waits, takes over on request, and leaves other tabs what the
 
   const next = await nextDeployment(`${top}${outputs[base]}`);
   await host.start(next);
-  await page.evaluate(async () => void (await (await navigator.serviceWorker.ready).update()));
-  await expect.poll(() => updateWaits(page)).toBe(true);
+  await findUpdate(page);
 
   await page.reload();
   expect(await updateWaits(page)).toBe(true);
@@ -77,9 +54,7 @@ test('a new version waits, takes over on request, and leaves other tabs what the
   });
   await page.reload();
   await offline({ page, host });
-  expect(await page.evaluate(() => fetch('scheme.js').then((answer) => answer.text()))).toContain(
-    '// changed',
-  );
+  expect(await hasNextDeployment(page)).toBe(true);
   expect(await versions(page)).toBe(2);
 
   await online({ page, host });
