@@ -19,11 +19,7 @@ const statement = (
   };
 };
 
-const lockOf = ({ facts, changes }: Identified, last: Lock): Lock => ({
-  ...last,
-  facts,
-  retired: [...last.retired, ...changes.retired.map((id) => ({ id, cards: [] }))],
-});
+const lockOf = ({ facts, retired }: Identified, last: Lock): Lock => ({ ...last, facts, retired });
 
 const build = (statements: Statement[], lock = emptyLock('c')) => identify('c', ['ko'], statements, lock);
 const rebuild = (before: Statement[], after: Statement[]) => {
@@ -88,12 +84,120 @@ test('a fact of another kind is another fact', () => {
   expect(after[0]).not.toBe(before[0]);
 });
 
-test('a fact that comes back after it was retired has a new id', () => {
-  const first = build([pod]);
-  const without = build([], lockOf(first, emptyLock('c')));
-  const again = build([pod], lockOf(without, lockOf(first, emptyLock('c'))));
-  expect(without.changes.retired).toEqual([first.ids.get(pod)]);
-  expect(again.ids.get(pod)).not.toBe(first.ids.get(pod));
+describe('a retired fact', () => {
+  /** Builds one version after the other; gives the last one and the ids that each fact of the first had. */
+  const rebuildAll = (...versions: Statement[][]) => {
+    let lock = emptyLock('c');
+    const built = versions.map((version) => {
+      const now = build(version, lock);
+      lock = lockOf(now, lock);
+      return now;
+    });
+    const first = versions[0]!.map((each) => built[0]!.ids.get(each)!);
+    return { first, last: built.at(-1)!, lock };
+  };
+  const idsOf = (built: Identified) => [...built.ids.values()];
+
+  const comesBack: Record<string, [Statement, Statement]> = {
+    'with the same words': [pod, statement('파드', '가장 작은 배포 단위')],
+    'with the same words elsewhere': [
+      pod,
+      statement('파드', '가장 작은 배포 단위', { path: ['z'], deck: 'b' }),
+    ],
+    'with the same prompt': [pod, statement('파드', '컨테이너를 하나 이상 담는 것')],
+    'with an id': [pod, statement('파드', '가장 작은 배포 단위', { explicitId: 'pod' })],
+    'by its id, with another prompt': [
+      statement('파드', '단위', { explicitId: 'pod' }),
+      statement('Pod', '단위', { explicitId: 'pod' }),
+    ],
+  };
+  test.each(Object.entries(comesBack))('comes back %s', (_, [old, now]) => {
+    const { first, last, lock } = rebuildAll([old, node], [node], [node, now]);
+    expect(last.ids.get(now)).toBe(first[0]);
+    expect(last.changes.new).toEqual([first[0]]);
+    expect(lock.retired).toEqual([]);
+  });
+
+  test('comes back with the ids of its details and with its cards', () => {
+    const list = statement('목록', '답', { kind: 'sequence', details: ['가', '나'] });
+    const first = build([list]);
+    first.facts[0]!.facets = ['order', `next:${first.facts[0]!.details[0]!.id}`];
+    const lock = lockOf(first, emptyLock('c'));
+    const without = lockOf(build([], lock), lock);
+    expect(without.retired[0]!.cards).toHaveLength(2);
+    expect(build([list], without).facts).toEqual(first.facts);
+  });
+
+  test('comes back although another fact is like it', () => {
+    const like = statement('파드', '가장 작은 배포의 단위이다', { path: ['다른 곳'] });
+    const { first, last } = rebuildAll([pod], [], [like], [pod]);
+    expect(idsOf(last)).toEqual(first);
+  });
+
+  test('comes back by its id while another language still has its words', () => {
+    const korean = statement('파드', '단위', { explicitId: 'pod' });
+    const english = statement('Pod', 'unit', { explicitId: 'pod', language: 'en' });
+    const both = (statements: Statement[], lock: Lock) => identify('c', ['ko', 'en'], statements, lock);
+    const lock = lockOf(both([korean, english], emptyLock('c')), emptyLock('c'));
+    const without = lockOf(both([], lock), lock);
+    expect(both([korean, english], without).facts).toEqual(lock.facts);
+    expect(idsOf(both([english], without))).toEqual(['pod']);
+  });
+
+  const staysAway: Record<string, Statement> = {
+    'another prompt and answer': statement('볼륨', '저장소를 붙인다'),
+    'words that are only alike': statement('파드(Pod)', '가장 작은 배포의 단위'),
+    'another kind': statement('파드', '가장 작은 배포 단위', { kind: 'plain' }),
+    'its id and other words': statement('볼륨', '저장소를 붙인다', { explicitId: 'x' }),
+  };
+  test.each(Object.entries(staysAway))('does not come back with %s', (_, now) => {
+    const old = now.explicitId ? { ...pod, explicitId: now.explicitId } : pod;
+    const { first, last, lock } = rebuildAll([old], [], [now]);
+    expect(idsOf(last)).not.toContain(first[0]);
+    expect(lock.retired.map(({ id }) => id)).toEqual(first);
+  });
+
+  test('does not come back where two could be meant', () => {
+    const port = (answer: string, path: string) => statement('port', answer, { path: [path] });
+    const { first, last } = rebuildAll(
+      [port('서비스의 번호', 'a'), port('컨테이너의 번호', 'b')],
+      [],
+      [port('새로 쓴 설명', 'c')],
+    );
+    expect(first).not.toContain(idsOf(last)[0]);
+    const inPlace = rebuildAll(
+      [port('서비스의 번호', 'a'), port('컨테이너의 번호', 'b')],
+      [],
+      [port('새로 쓴 설명', 'b')],
+    );
+    expect(idsOf(inPlace.last)).toEqual([inPlace.first[1]]);
+  });
+
+  test('of a lock that does not say what it was stays away', () => {
+    const { first, lock } = rebuildAll([pod], []);
+    const bare = { ...lock, retired: lock.retired.map(({ id, cards }) => ({ id, cards })) };
+    expect(idsOf(build([pod], bare))).not.toEqual(first);
+  });
+});
+
+test('an id that the notes gave to a fact of another kind is only a name', () => {
+  const definition = statement('파드', '단위', { explicitId: 'x' });
+  const list = statement('파드', '가, 나', { kind: 'membership', explicitId: 'x' });
+  const { second, before, after } = rebuild([definition], [list]);
+  expect(after[0]).not.toBe(before[0]);
+  expect(second.changes.retired).toEqual(before);
+  const third = build([list], lockOf(second, emptyLock('c')));
+  expect([...third.ids.values()]).toEqual(after);
+});
+
+test('languages are joined by an id that both are given later', () => {
+  const korean = statement('파드', '가장 작은 단위');
+  const first = build([korean]);
+  const named = { ...korean, explicitId: 'pod' };
+  const english = statement('Pod', 'the smallest unit', { explicitId: 'pod', language: 'en' });
+  const { ids, facts } = identify('c', ['ko', 'en'], [named, english], lockOf(first, emptyLock('c')));
+  expect([ids.get(named), ids.get(english)]).toEqual([first.ids.get(korean), first.ids.get(korean)]);
+  expect(facts[0]!.name).toBe('pod');
 });
 
 test('languages with the same explicit id are one fact', () => {
@@ -206,18 +310,23 @@ describe('whatever is done to a course', () => {
     );
   });
 
-  test('no id is there twice, and none of a retired fact comes back', () => {
+  test('no id is there twice, and each stays with its fact, which may go and come back', () => {
     const builds = fc.array(statements, { minLength: 1, maxLength: 5 });
     fc.assert(
       fc.property(builds, (versions) => {
         let lock = emptyLock('c');
-        const gone = new Set<string>();
+        const promptOf = new Map<string, string>();
+        const idOf = new Map<string, string>();
         for (const version of versions) {
           const built = build(version, lock);
           const ids = [...built.ids.values()];
           expect(new Set(ids).size).toBe(ids.length);
-          for (const id of ids) expect(gone.has(id)).toBe(false);
-          for (const id of built.changes.retired) gone.add(id);
+          for (const [{ text }, id] of built.ids) {
+            expect(promptOf.get(id) ?? text.prompt).toBe(text.prompt);
+            expect(idOf.get(text.prompt) ?? id).toBe(id);
+            promptOf.set(id, text.prompt);
+            idOf.set(text.prompt, id);
+          }
           const { kept, edited: changed, moved, new: fresh } = built.changes;
           expect([...kept, ...changed, ...moved, ...fresh].sort()).toEqual(ids.sort());
           lock = lockOf(built, lock);

@@ -1,10 +1,14 @@
 import { identifyDetails } from './details';
 import { fingerprint, freshId } from './ids';
-import type { Lock, LockedFact, Statement } from './lock';
+import type { Lock, LockedFact, RetiredFact, Statement } from './lock';
 import { matchFacts } from './match';
 import { cardIdOf, type CardId, type FactId, type Language } from './model';
+import { asItWas, retire } from './retired';
 
-/** What became of the facts since the last build, by id. Every fact is in exactly one list; `ambiguous` are new ones. */
+/**
+ * What became of the facts since the last build, by id. Every fact is in exactly one list; `ambiguous` are new ones. A
+ * retired fact that came back is new to the course, with its old id.
+ */
 export interface Changes {
   kept: FactId[];
   edited: FactId[];
@@ -20,6 +24,8 @@ export interface Identified {
   ids: Map<Statement, FactId>;
   /** The facts in the order of the notes, for the next lock. */
   facts: LockedFact[];
+  /** All facts that the notes stated once and no longer do, for the next lock. */
+  retired: RetiredFact[];
   changes: Changes;
 }
 
@@ -38,7 +44,7 @@ function changeOf(statement: Statement, old: LockedFact): 'kept' | 'edited' | 'm
 }
 
 /**
- * Gives every statement its permanent fact: the one of the last build that it matches, or a new one. Languages are
+ * Gives every statement its permanent fact: the one of the last build that it matches, a retired one, or a new one. Languages are
  * matched one after another, each against its own earlier texts; an explicit id joins them.
  */
 export function identify(
@@ -51,51 +57,61 @@ export function identify(
   const ids = new Map<Statement, FactId>();
   const change = new Map<FactId, 'kept' | 'edited' | 'moved' | 'new'>();
   const ambiguous: FactId[] = [];
+  const before = new Map(lock.facts.map((fact) => [fact.id, fact]));
+  const gone = new Map(lock.retired.flatMap((fact) => asItWas(fact) ?? []).map((fact) => [fact.id, fact]));
+  const ever = new Set<string>([...before.keys(), ...lock.retired.map(({ id }) => id)]);
   const given = statements.flatMap(({ explicitId }) => explicitId ?? []);
-  const taken = new Set<string>([
-    ...lock.facts.map(({ id }) => id),
-    ...lock.retired.map(({ id }) => id),
-    ...given,
-  ]);
+  const taken = new Set<string>([...ever, ...given]);
 
   const adopt = (statement: Statement, old: LockedFact): LockedFact => {
-    const before = next.get(old.id);
-    const { details, gone } = identifyDetails(
+    const known = next.get(old.id) ?? old;
+    const { details, gone: oldDetails } = identifyDetails(
       old.id,
       statement.details,
-      (before ?? old).details,
-      (before ?? old).oldDetails,
+      known.details,
+      known.oldDetails,
       statement.language,
     );
-    const name = statement.explicitId ?? old.name;
+    // While a fact was retired, its name may have been given to another one.
+    const name = statement.explicitId ?? (gone.has(old.id) ? next.get(old.id)?.name : known.name);
     return {
       id: old.id,
       ...(name !== undefined && name !== old.id && { name }),
       kind: old.kind,
-      deck: before?.deck ?? statement.deck,
-      texts: { ...before?.texts, [statement.language]: statement.text },
+      deck: next.get(old.id)?.deck ?? statement.deck,
+      texts: { ...next.get(old.id)?.texts, [statement.language]: statement.text },
       details,
-      oldDetails: gone,
+      oldDetails,
       facets: old.facets,
     };
   };
 
   for (const language of languages) {
     const here = statements.filter((statement) => statement.language === language);
-    const known = [...lock.facts, ...[...next.values()].filter(({ id }) => change.get(id) === 'new')];
-    const matches = matchFacts(here, known, language);
+    // What an earlier language found is known too: the names that it gives, new facts, and those that came back.
+    const known = new Map(before);
+    for (const fact of next.values())
+      known.set(fact.id, {
+        ...fact,
+        texts: { ...(before.get(fact.id) ?? gone.get(fact.id))?.texts, ...fact.texts },
+      });
+    const away = [...gone.values()].filter(({ id }) => !next.has(id));
+    const matches = matchFacts(here, [...known.values()], away, language);
     for (const statement of here) {
       const old = matches.pairs.get(statement);
       let fact: LockedFact;
       if (old) {
         fact = adopt(statement, old);
-        const before = change.get(old.id);
-        const now = lock.facts.includes(old) ? changeOf(statement, old) : 'new';
-        change.set(old.id, before === 'edited' || before === 'moved' || before === 'new' ? before : now);
+        const sofar = change.get(old.id);
+        const last = before.get(old.id);
+        const now = last ? changeOf(statement, last) : 'new';
+        change.set(old.id, sofar === 'edited' || sofar === 'moved' || sofar === 'new' ? sofar : now);
       } else {
         const { kind, deck, text, explicitId } = statement;
         const seed = `${course}\n${fingerprint(kind, text.prompt, text.answer)}`;
-        const id = (explicitId ?? freshId(seed, 10, taken)) as FactId;
+        // The id of another fact, of another kind or retired, becomes only the name of this one.
+        const isFree = explicitId !== undefined && !ever.has(explicitId) && !next.has(explicitId as FactId);
+        const id = (isFree ? explicitId : freshId(seed, 10, taken)) as FactId;
         taken.add(id);
         fact = adopt(statement, { id, kind, deck, texts: {}, details: [], oldDetails: [], facets: [] });
         change.set(id, 'new');
@@ -106,16 +122,17 @@ export function identify(
     }
   }
   const named = (wanted: string): FactId[] => [...next.keys()].filter((id) => change.get(id) === wanted);
-  const retired = lock.facts.filter(({ id }) => !next.has(id)).map(({ id }) => id);
+  const retired = lock.facts.filter(({ id }) => !next.has(id));
   return {
     ids,
     facts: [...next.values()],
+    retired: [...lock.retired.filter(({ id }) => !next.has(id)), ...retired.map(retire)],
     changes: {
       kept: named('kept'),
       edited: named('edited'),
       moved: named('moved'),
       new: named('new'),
-      retired,
+      retired: retired.map(({ id }) => id),
       ambiguous,
     },
   };

@@ -9,6 +9,8 @@ export {
   type LockedDetail,
   type LockedFact,
   type LockedText,
+  type RetiredFact,
   type Statement,
 } from './lock';
+export { canComeBackAs } from './retired';
 export { readLock, writeLock, type LockError } from './lock-file';

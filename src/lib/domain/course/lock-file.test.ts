@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { emptyLock, type Lock } from './lock';
 import { readLock, writeLock } from './lock-file';
-import type { FactId } from './model';
+import type { CardId, FactId } from './model';
 
 const lock: Lock = {
   ...emptyLock('kubernetes'),
@@ -18,7 +18,21 @@ const lock: Lock = {
       facets: ['meaning', 'term'],
     },
   ],
-  retired: [{ id: 'b' as FactId, cards: [] }],
+  retired: [
+    { id: 'b' as FactId, cards: [] },
+    {
+      id: 'c' as FactId,
+      cards: ['c/meaning' as CardId],
+      last: {
+        name: 'node',
+        kind: 'definition',
+        deck: 'pods',
+        texts: { ko: { prompt: '노드', answer: '머신', path: [] } },
+        details: [],
+        oldDetails: ['k3f9'],
+      },
+    },
+  ],
 };
 
 test('a lock comes back from its file', () => {

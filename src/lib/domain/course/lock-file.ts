@@ -4,25 +4,26 @@ import type { Lock } from './lock';
 
 const localized = <T extends v.GenericSchema>(of: T) => v.record(v.string(), of);
 
+/** A fact without its id and facets, which a retired one keeps as its cards. */
+const stated = {
+  name: v.optional(v.string()),
+  kind: v.picklist(['definition', 'membership', 'sequence', 'command', 'plain']),
+  deck: v.string(),
+  texts: localized(v.object({ prompt: v.string(), answer: v.string(), path: v.array(v.string()) })),
+  details: v.array(v.object({ id: v.string(), texts: localized(v.string()) })),
+  oldDetails: v.array(v.string()),
+};
+
 const schema = v.object({
   format: v.literal('podo-lock'),
   formatVersion: v.literal(1),
   course: v.string(),
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   hash: v.string(),
-  facts: v.array(
-    v.object({
-      id: v.string(),
-      name: v.optional(v.string()),
-      kind: v.picklist(['definition', 'membership', 'sequence', 'command', 'plain']),
-      deck: v.string(),
-      texts: localized(v.object({ prompt: v.string(), answer: v.string(), path: v.array(v.string()) })),
-      details: v.array(v.object({ id: v.string(), texts: localized(v.string()) })),
-      oldDetails: v.array(v.string()),
-      facets: v.array(v.string()),
-    }),
+  facts: v.array(v.object({ id: v.string(), ...stated, facets: v.array(v.string()) })),
+  retired: v.array(
+    v.object({ id: v.string(), cards: v.array(v.string()), last: v.optional(v.object(stated)) }),
   ),
-  retired: v.array(v.object({ id: v.string(), cards: v.array(v.string()) })),
 });
 
 export type LockError =

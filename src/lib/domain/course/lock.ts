@@ -27,6 +27,15 @@ export interface LockedFact {
   facets: string[];
 }
 
+/** A fact that earlier versions had. */
+export interface RetiredFact {
+  id: FactId;
+  /** The cards that were published of it. */
+  cards: CardId[];
+  /** What the notes last said of it, to know it again if it comes back. Locks of the first builds have none. */
+  last?: Omit<LockedFact, 'id' | 'facets'>;
+}
+
 /**
  * `course.lock.json`, kept beside the notes: the permanent id of every fact and detail. Without it a build is
  * deterministic too, but forgets which facts were edited.
@@ -39,8 +48,8 @@ export interface Lock {
   version: number;
   hash: string;
   facts: LockedFact[];
-  /** Facts that earlier versions had, with the cards that were published of them. */
-  retired: { id: FactId; cards: CardId[] }[];
+  /** A retired id comes back with its fact, and is never given to another one. */
+  retired: RetiredFact[];
 }
 
 export const emptyLock = (course: string): Lock => ({

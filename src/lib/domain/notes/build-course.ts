@@ -98,6 +98,7 @@ export function buildCourse({ config, notes, lock: last }: BuildInput): Result<B
   const {
     ids,
     facts: locked,
+    retired,
     changes,
   } = identify(
     config.id,
@@ -117,9 +118,7 @@ export function buildCourse({ config, notes, lock: last }: BuildInput): Result<B
   const published = new Map<FactId, Set<string>>(locked.map(({ id, facets }) => [id, new Set(facets)]));
   for (const { id, fact } of cards.values()) published.get(fact)!.add(id.slice(fact.length + 1));
   for (const fact of locked) fact.facets = [...published.get(fact.id)!];
-  const gone = lock.facts.filter(({ id }) => changes.retired.includes(id));
-  const retiredFacts = [...lock.retired, ...gone.map((fact) => ({ id: fact.id, cards: cardsOf(fact) }))];
-  const everPublished = [...retiredFacts.flatMap((fact) => fact.cards), ...locked.flatMap(cardsOf)];
+  const everPublished = [...retired.flatMap((fact) => fact.cards), ...locked.flatMap(cardsOf)];
   const content: Omit<Course, 'version'> = {
     format: 'podo-course',
     formatVersion: 1,
@@ -142,7 +141,7 @@ export function buildCourse({ config, notes, lock: last }: BuildInput): Result<B
   skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   return ok({
     course: { ...content, version },
-    lock: { ...lock, version, hash, facts: locked, retired: retiredFacts },
+    lock: { ...lock, version, hash, facts: locked, retired },
     report: { changes, skipped, version: { before: lock.version, now: version } },
   });
 }
