@@ -44,7 +44,7 @@ export interface Lock {
   format: 'podo-lock';
   formatVersion: 1;
   course: string;
-  /** Version of the course as last built, and the hash of its content. */
+  /** Version of the course as last built, and the hash of its content without the lines of its sources. */
   version: number;
   hash: string;
   facts: LockedFact[];

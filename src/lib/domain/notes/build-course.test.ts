@@ -233,6 +233,21 @@ describe('rebuilding', () => {
     expect(second.report.changes.edited).toHaveLength(1);
   });
 
+  test('with other line numbers alone keeps the version, and the course has the new lines', () => {
+    const first = build(notes);
+    const second = build(`\n\n${notes}`, first.lock);
+    expect(second.report.version).toEqual({ before: 1, now: 1 });
+    expect(writeLock(second.lock)).toBe(writeLock(first.lock));
+    const linesOf = ({ course }: Built) =>
+      [...course.facts, ...course.cards].map(({ texts }) => texts.ko!.source.line);
+    expect(linesOf(second)).toEqual(linesOf(first).map((line) => line + 2));
+  });
+
+  test('under another heading raises the version', () => {
+    const first = build(notes);
+    expect(build(`# 제목\n\n${notes}`, first.lock).report.version).toEqual({ before: 1, now: 2 });
+  });
+
   test('retires the cards of a fact that is gone, until it comes back', () => {
     const first = build(notes);
     const gone = first.course.cards.filter(({ texts }) => texts.ko!.source.line === 1).map(({ id }) => id);

@@ -16,6 +16,7 @@ import {
   type Language,
   type Localized,
   type Lock,
+  type Source,
 } from '../course';
 import { err, ok, type Result } from '../result';
 import { askAll, type Asked } from './ask-all';
@@ -79,9 +80,20 @@ function addTexts(asked: Asked[], facts: Map<FactId, Fact>, cards: Map<CardId, C
   }
 }
 
+/** A fact or card without the lines of its sources: a blank line above changes nothing that a learner is asked. */
+const withoutLines = <T extends { texts: Localized<{ source: Source }> }>(item: T) => ({
+  ...item,
+  texts: Object.fromEntries(
+    Object.entries(item.texts).map(([language, text]) => {
+      const { file, path } = text!.source;
+      return [language, { ...text, source: { file, path } }];
+    }),
+  ),
+});
+
 /**
  * Builds a course from notes and the lock of the last build. Pure: the same notes and lock give the same bytes, and the
- * version grows only when the content changed.
+ * version grows only when the content changed, beyond the lines on which it stands.
  */
 export function buildCourse({ config, notes, lock: last }: BuildInput): Result<Built, BuildError> {
   const lock = last ?? emptyLock(config.id);
@@ -136,7 +148,11 @@ export function buildCourse({ config, notes, lock: last }: BuildInput): Result<B
     cards: [...cards.values()],
     retired: everPublished.filter((id) => !cards.has(id)).sort(),
   };
-  const hash = hashOf(content);
+  const hash = hashOf({
+    ...content,
+    facts: content.facts.map(withoutLines),
+    cards: content.cards.map(withoutLines),
+  });
   const version = hash === lock.hash ? lock.version : lock.version + 1;
   skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   return ok({
