@@ -51,6 +51,8 @@ export async function startBrowser({ profile, slowdown = 1, features = [] }) {
       ...browserArguments,
       ...(features.length > 0 ? [`--enable-features=${features.join(',')}`] : []),
       '--headless=new',
+      // The browser's own search box, a page that would take a processor for seconds.
+      '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
       '--remote-debugging-port=0',
       `--user-data-dir=${profile}`,
       'about:blank',

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { cpus } from 'node:os';
+import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { buildApp, buildDecks, buildEmptyShell } from '../scripts/build.js';
 import { top } from '../scripts/stamp.js';
@@ -95,9 +95,14 @@ const { collection } = await loadModule('bench/collections/collection.ts');
 const words = JSON.parse(readFileSync(join(top, 'static/courses/kubernetes.ko.json'), 'utf8'));
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 
+const [loadBefore] = loadavg();
 await takeAll(emptyShell, ofEmptyPage);
 for (const cards of sizes) await takeAll(app, ofApp(cards), collection(cards, words, Date.now(), zone));
+/** What else ran meanwhile: a bench wants a machine of its own, about 1 at its start. */
+const load = { before: loadBefore, after: loadavg()[0] };
+if (!isJson)
+  console.log(`load of the machine: ${load.before?.toFixed(1)} before, ${load.after?.toFixed(1)} after`);
 if (isJson) {
   const machine = { processors: cpus().length, processor: cpus()[0]?.model, node: process.version };
-  console.log(JSON.stringify({ slowdown, ...machine, results }, null, 2));
+  console.log(JSON.stringify({ slowdown, ...machine, load, results }, null, 2));
 }
