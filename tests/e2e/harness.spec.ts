@@ -1,4 +1,5 @@
 import { expect, offline, online, test, wipe } from './fixtures';
+import { layoutProblems } from './layout';
 
 /** Each of these would be a problem in a page of the app; here they show that the harness sees them. */
 test.describe('the harness notices', () => {
@@ -32,6 +33,53 @@ test.describe('the harness notices', () => {
       await page.goto('./');
       await page.evaluate(cause);
       await expect.poll(() => watch.everything.some((problem) => seen.test(problem))).toBe(true);
+    });
+  }
+});
+
+test.describe('the harness notices', () => {
+  const flaws = [
+    {
+      what: 'a page that is too wide',
+      markup: { tag: 'p', style: 'width: 120vw', text: 'x' },
+      seen: /px wide/,
+    },
+    {
+      what: 'a small button',
+      markup: { tag: 'button', style: 'width: 30px', text: 'x' },
+      seen: /is only 30/,
+    },
+    {
+      what: 'a button with words that do not fit',
+      markup: {
+        tag: 'button',
+        style: 'width: 44px; height: 44px; white-space: nowrap',
+        text: 'Far too long',
+      },
+      seen: /cut off/,
+    },
+    {
+      what: 'a button that hides the end of its words',
+      markup: {
+        tag: 'button',
+        style: 'width: 44px; height: 44px; overflow: hidden; white-space: nowrap',
+        text: 'Far too long',
+      },
+      seen: /cut off/,
+    },
+  ];
+  for (const { what, markup, seen } of flaws) {
+    test(what, async ({ page }) => {
+      await page.goto('./');
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(await layoutProblems(page)).toEqual([]);
+      await page.evaluate(({ tag, style, text }) => {
+        const element = document.createElement(tag);
+        element.setAttribute('style', style);
+        element.textContent = text;
+        document.querySelector('#content')!.prepend(element);
+      }, markup);
+      expect((await layoutProblems(page)).join()).toMatch(seen);
     });
   }
 });
