@@ -1,22 +1,9 @@
-import { letterPairs, likeness, normalise, type LetterPairs } from '../text';
+import { normalise } from '../text';
+import { differInName, join, mostAlike, place, type Side } from './alike';
 import { fingerprint } from './ids';
-import type { LockedFact, LockedText, Statement } from './lock';
+import type { LockedFact, Statement } from './lock';
 import type { Language } from './model';
 import { canComeBackAs } from './retired';
-
-/** Alike enough to be the same fact, reworded; and by how much it must be more alike than any other. */
-const threshold = 0.55;
-const margin = 0.1;
-/** Words and places that more facts have than this tell nothing apart, and would make the search slow. */
-const commonKey = 60;
-
-interface Side {
-  kind: string;
-  text: LockedText;
-}
-
-const join = (...parts: string[]): string => parts.join('\n');
-const place = (text: LockedText): string => text.path.map(normalise).join('\n>');
 
 type Key = (side: Side) => string;
 
@@ -39,73 +26,6 @@ function unique<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, 
     found.set(key, found.has(key) ? undefined : item);
   }
   return found;
-}
-
-const wordsOf = ({ text }: Side): Set<string> =>
-  new Set(
-    normalise(`${text.prompt} ${text.answer}`)
-      .split(/[\s,.:;()/]+/)
-      .filter((word) => word.length > 1),
-  );
-
-interface Pair {
-  now: Statement;
-  old: LockedFact;
-  score: number;
-}
-
-interface Pairs {
-  prompt: LetterPairs;
-  answer: LetterPairs;
-}
-
-const pairsOf = ({ text }: Side): Pairs => ({
-  prompt: letterPairs(normalise(text.prompt)),
-  answer: letterPairs(normalise(text.answer)),
-});
-
-const score = (a: Pairs, b: Pairs): number =>
-  (likeness(a.prompt, b.prompt) + likeness(a.answer, b.answer)) / 2;
-
-/** Pairs that share a telling word or their place, with how alike they are. */
-function* candidates(now: Iterable<Statement>, old: Map<LockedFact, Side>): Generator<Pair> {
-  const byKey = new Map<string, LockedFact[]>();
-  const pairs = new Map<LockedFact, Pairs>();
-  for (const [fact, side] of old) {
-    pairs.set(fact, pairsOf(side));
-    for (const key of [...wordsOf(side), `@${place(side.text)}`]) {
-      const found = byKey.get(key);
-      if (!found) byKey.set(key, [fact]);
-      else if (found.length <= commonKey) found.push(fact);
-    }
-  }
-  for (const statement of now) {
-    const mine = pairsOf(statement);
-    const seen = new Set<LockedFact>();
-    for (const key of [...wordsOf(statement), `@${place(statement.text)}`]) {
-      const found = byKey.get(key) ?? [];
-      if (found.length > commonKey) continue;
-      for (const fact of found) {
-        if (seen.has(fact) || fact.kind !== statement.kind || differInName(statement, fact)) continue;
-        seen.add(fact);
-        yield { now: statement, old: fact, score: score(mine, pairs.get(fact)!) };
-      }
-    }
-  }
-}
-
-/** Two names that the author gave are two facts, however alike. */
-const differInName = (statement: Statement, fact: LockedFact): boolean =>
-  statement.explicitId !== undefined && fact.name !== undefined && fact.name !== statement.explicitId;
-
-/** The best score of an item and the best among all its others. */
-function bestTwo<T>(pairs: { item: T; score: number }[]): Map<T, [number, number]> {
-  const best = new Map<T, [number, number]>();
-  for (const { item, score } of pairs) {
-    const [first, second] = best.get(item) ?? [0, 0];
-    best.set(item, score > first ? [score, first] : [first, Math.max(second, score)]);
-  }
-  return best;
 }
 
 export interface Matches {
@@ -173,17 +93,9 @@ export function matchFacts(
   pass(old, [...samePrompt, ...sameAnswer]);
   pass(gone, samePrompt);
 
-  const sides = new Map([...old].map((fact) => [fact, sideOfOld(fact)]));
-  const all = [...candidates(now, sides)].filter((pair) => pair.score >= threshold);
-  const bestNow = bestTwo(all.map(({ now: item, score }) => ({ item, score })));
-  const bestOld = bestTwo(all.map(({ old: item, score }) => ({ item, score })));
-  for (const pair of all) {
-    const [mine, myNext] = bestNow.get(pair.now)!;
-    const [its, itsNext] = bestOld.get(pair.old)!;
-    if (pair.score === mine && pair.score === its && mine - myNext >= margin && its - itsNext >= margin)
-      take(pair.now, pair.old);
-    else ambiguous.add(pair.now);
-  }
+  const alike = mostAlike(now, new Map([...old].map((fact) => [fact, sideOfOld(fact)])));
+  for (const [statement, fact] of alike.pairs) take(statement, fact);
+  for (const statement of alike.ambiguous) ambiguous.add(statement);
   for (const statement of pairs.keys()) ambiguous.delete(statement);
   return { pairs, ambiguous };
 }
