@@ -51,7 +51,9 @@ export const korean: Wording = {
     labelled
       ? `${group} ${countOf(count)}는 무엇인가요?`
       : `${group}에 속하는 ${countOf(count)}는 무엇인가요?`,
-  order: (name) => `${withParticle(name, '을/를')} 차례대로 말해 보세요.`,
+  // A name that says order already is not to say it twice.
+  order: (name) =>
+    `${withParticle(name, '을/를')} ${/(순서|절차|차례)$/.test(name) ? '' : '차례대로 '}말해 보세요.`,
   next: (name, step) => `${name}에서 ‘${step}’ 다음은 무엇인가요?`,
   command: () => '이 일을 하는 명령은 무엇인가요?',
   effect: () => '이 명령은 무엇을 하나요?',
