@@ -3,6 +3,14 @@ import type { ManifestOptions } from 'vite-plugin-pwa';
 /** The web app manifest for the app at `base` ('' or '/podo'). */
 export function manifest(base: string): Partial<ManifestOptions> {
   const icon = (file: string) => `${base}/icons/${file}`;
+  // Taken of the app itself by `npm run screenshots`; the sizes are those of the files.
+  const screenshot = (file: string, form_factor: 'narrow' | 'wide', label: string) => ({
+    src: `${base}/screenshots/${file}.png`,
+    sizes: form_factor === 'narrow' ? '780x1688' : '2560x1600',
+    type: 'image/png',
+    form_factor,
+    label,
+  });
   return {
     id: `${base}/`,
     name: '포도 Podo',
@@ -25,6 +33,11 @@ export function manifest(base: string): Partial<ManifestOptions> {
       { src: icon('512.png'), sizes: '512x512', type: 'image/png' },
       { src: icon('maskable-512.png'), sizes: '512x512', type: 'image/png', purpose: 'maskable' },
       { src: icon('monochrome.svg'), sizes: 'any', type: 'image/svg+xml', purpose: 'monochrome' },
+    ],
+    screenshots: [
+      screenshot('phone-1', 'narrow', '오늘 할 만큼만 Today'),
+      screenshot('phone-2', 'narrow', '정답과 다음 간격 An answer'),
+      screenshot('wide-1', 'wide', '넓은 화면에서도 한 질문씩 One question at a time'),
     ],
     shortcuts: [
       {
