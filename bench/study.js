@@ -21,7 +21,7 @@ export async function studyOnAndOn(round) {
     );
   // Mostly "again" and "hard", so that the cards do not run out.
   const keys = ['1', '2', '1', '3', 'u', '1', '2'];
-  const question = () => document.querySelector('.question');
+  const question = () => document.querySelector('.question')?.textContent;
   for (let turn = 0, before = question(); before; turn += 1, before = question()) {
     const key = turn === 0 ? '1' : (keys[(turn + round) % keys.length] ?? '1');
     if (key !== 'u') {
@@ -29,7 +29,7 @@ export async function studyOnAndOn(round) {
       await bench.until(() => document.querySelector('.answer'));
     }
     bench.press(key);
-    await bench.until(() => question() !== before);
+    await bench.until(() => (key === 'u' ? question() !== before : !document.querySelector('.answer')));
     acknowledged(key === 'u' ? 'retracted' : 'reviewed');
     // While it is being saved, the app takes no key.
     await bench.until(() => !document.querySelector('[aria-disabled="true"], [aria-busy="true"]'));

@@ -3,6 +3,8 @@ import * as decksEn from '../../src/lib/messages/decks.en';
 import * as decksKo from '../../src/lib/messages/decks.ko';
 import * as studyEn from '../../src/lib/messages/study.en';
 import * as studyKo from '../../src/lib/messages/study.ko';
+import * as summaryEn from '../../src/lib/messages/summary.en';
+import * as summaryKo from '../../src/lib/messages/summary.ko';
 import * as welcomeEn from '../../src/lib/messages/welcome.en';
 import * as welcomeKo from '../../src/lib/messages/welcome.ko';
 import { axe, expect, test } from './fixtures';
@@ -11,8 +13,18 @@ import { studyInThePast } from './past';
 import { isTakingPictures, picture, type Scheme } from './pictures';
 
 const words = {
-  ko: { study: studyKo.messages, decks: decksKo.messages, welcome: welcomeKo.messages },
-  en: { study: studyEn.messages, decks: decksEn.messages, welcome: welcomeEn.messages },
+  ko: {
+    study: studyKo.messages,
+    end: summaryKo.messages,
+    decks: decksKo.messages,
+    welcome: welcomeKo.messages,
+  },
+  en: {
+    study: studyEn.messages,
+    end: summaryEn.messages,
+    decks: decksEn.messages,
+    welcome: welcomeEn.messages,
+  },
 };
 type Language = keyof typeof words;
 
@@ -44,7 +56,7 @@ for (const language of ['ko', 'en'] as const) {
 
 /** Lives through a learner's first days, and looks at each screen on the way. */
 async function visitAll(page: Page, language: Language, scheme: Scheme) {
-  const { study, decks, welcome } = words[language];
+  const { study, end, decks, welcome } = words[language];
   const take = (name: string) => picture(page, name, language, scheme);
   const heading = page.getByRole('heading', { level: 1 });
   const reveal = page.getByRole('button', { name: study.reveal });
@@ -72,7 +84,7 @@ async function visitAll(page: Page, language: Language, scheme: Scheme) {
   await look(page, 'an answer');
   await take('answer');
 
-  const summary = page.getByText(study.summary.title);
+  const summary = page.getByText(end.title);
   await page.keyboard.press('4');
   await expect(reveal.or(summary)).toBeVisible();
   while (!(await summary.isVisible())) {
@@ -83,7 +95,7 @@ async function visitAll(page: Page, language: Language, scheme: Scheme) {
     await expect(reveal.or(summary)).toBeVisible();
   }
   await look(page, 'the summary');
-  await page.getByRole('link', { name: study.summary.home }).click();
+  await page.getByRole('link', { name: end.home }).click();
   await expect(page.getByRole('group')).toBeVisible();
   await look(page, 'today, all done');
 

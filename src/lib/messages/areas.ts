@@ -6,6 +6,7 @@ const modules = {
   welcome: { ko: () => import('./welcome.ko'), en: () => import('./welcome.en') },
   today: { ko: () => import('./today.ko'), en: () => import('./today.en') },
   study: { ko: () => import('./study.ko'), en: () => import('./study.en') },
+  summary: { ko: () => import('./summary.ko'), en: () => import('./summary.en') },
   decks: { ko: () => import('./decks.ko'), en: () => import('./decks.en') },
   settings: { ko: () => import('./settings.ko'), en: () => import('./settings.en') },
   backup: { ko: () => import('./backup.ko'), en: () => import('./backup.en') },

@@ -1,4 +1,4 @@
-export type { Area, Messages } from './areas';
+export { loadMessages, type Area, type Messages } from './areas';
 export { areaMessages } from './area.svelte';
 export { current } from './current.svelte';
 export { languages, languageNames, preferredLanguage, type Language } from './language';

@@ -30,17 +30,4 @@ export const messages: typeof korean = {
     'nothing-to-undo': 'Nothing more to undo today.',
     'not-saved': 'That was not saved. You can go on from this card.',
   },
-  wait: (about) => `The next card comes in ${about}.`,
-  summary: {
-    title: 'Done for today.',
-    paused: 'Saved up to here.',
-    tomorrow: (n) => (n === 0 ? 'Tomorrow is free.' : `Tomorrow: ${cards(n)}.`),
-    reviewed: 'Cards answered',
-    recalled: 'Recalled',
-    learned: 'New cards learned',
-    time: 'Time',
-    home: 'To today',
-    moreNew: (n) => (n === 1 ? '1 more new card' : `${n} more new cards`),
-    moreReviews: (n) => (n === 1 ? '1 more review' : `${n} more reviews`),
-  },
 };

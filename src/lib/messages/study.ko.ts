@@ -27,17 +27,4 @@ export const messages = {
     'nothing-to-undo': '오늘은 더 되돌릴 것이 없어요.',
     'not-saved': '저장하지 못했어요. 이 카드부터 다시 할 수 있어요.',
   },
-  wait: (about: string) => `다음 카드는 ${about} 뒤에 나와요.`,
-  summary: {
-    title: '오늘 학습을 마쳤어요.',
-    paused: '여기까지 저장했어요.',
-    tomorrow: (cards: number) => (cards === 0 ? '내일은 쉬어도 돼요.' : `내일은 ${cards}장이에요.`),
-    reviewed: '답한 카드',
-    recalled: '떠올린 비율',
-    learned: '새로 배운 카드',
-    time: '걸린 시간',
-    home: '오늘로',
-    moreNew: (cards: number) => `새 카드 ${cards}장 더`,
-    moreReviews: (cards: number) => `복습 ${cards}장 더`,
-  },
 };

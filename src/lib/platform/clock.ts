@@ -6,16 +6,25 @@ export interface Moment {
   zone: Zone;
 }
 
-/** The moment it is now. The zone is read each time: people travel, and zones of open pages change with them. */
+/** The moment it is now. */
 export function moment(
   now: () => Millis = Date.now,
-  zoneOfDevice: () => Zone | undefined = readZone,
+  zoneOfDevice: (at: Millis) => Zone | undefined = readZone,
 ): Moment {
-  return { at: now(), zone: known(zoneOfDevice()) };
+  const at = now();
+  return { at, zone: known(zoneOfDevice(at)) };
 }
 
-function readZone(): Zone | undefined {
-  return Intl.DateTimeFormat().resolvedOptions().timeZone;
+const minute = 60_000;
+let last: { at: Millis; zone: Zone | undefined } = { at: -Infinity, zone: undefined };
+
+/**
+ * People travel, and the zones of open pages change with them; but to ask takes milliseconds on a phone, and an answer to a
+ * card asks several times. So the zone is asked for again after a minute.
+ */
+function readZone(at: Millis): Zone | undefined {
+  if (Math.abs(at - last.at) >= minute) last = { at, zone: Intl.DateTimeFormat().resolvedOptions().timeZone };
+  return last.zone;
 }
 
 /** Devices without a zone say nothing or `Etc/Unknown`, which no calendar understands. */

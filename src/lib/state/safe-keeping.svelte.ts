@@ -1,5 +1,5 @@
 import { askForPersistence, persistenceState, roughStorage, type Persistence } from '../platform/persistence';
-import { keepBallast } from '../storage/ballast';
+import { keepBallast } from '../storage/keep-ballast';
 import { podo } from './podo.svelte';
 
 /** What the browser promises for the learner's records. */

@@ -63,7 +63,7 @@ export class Study {
   /** Begins, or goes on with the card that was on the screen before a reload. */
   async start(): Promise<void> {
     await podo.open();
-    await podo.refresh();
+    if (podo.plan?.day !== podo.today()) await podo.refresh();
     const resumed = this.#last.read(podo.today()) as CardId | null;
     await this.#begin(resumed);
     this.#stop ??= podo.onElsewhere((cards) => void this.#elsewhere(cards));

@@ -4,7 +4,7 @@ import {
   apply,
   canRetract,
   emptyProjection,
-  entriesOf,
+  cardsOf,
   pack,
   progressOf,
   stamp,
@@ -22,6 +22,7 @@ import {
   type StateRow,
 } from '../domain/progress';
 import type { Result } from '../domain/result';
+import { studyDay, type StudyDay } from '../domain/time';
 import { adjustCounters, type RowChange } from './counters';
 import { freeBallast } from './ballast';
 import { attempt, Refusal, type StorageError } from './errors';
@@ -53,7 +54,7 @@ export async function record(
   seen?: Seen,
 ): Promise<Result<Recorded, StorageError>> {
   const write = () =>
-    attempt(() => db.transaction('rw', db.progressTables, () => writeEvent(db, draft, context, seen)));
+    attempt(() => db.transaction('rw', db.tablesOf(draft.type), () => writeEvent(db, draft, context, seen)));
   const result = await write();
   return !result.ok && result.error.kind === 'full' && (await freeBallast(db)) ? write() : result;
 }
@@ -64,7 +65,7 @@ export async function undoLast(
   context: RecordContext,
 ): Promise<Result<Recorded, StorageError>> {
   return attempt(() =>
-    db.transaction('rw', db.progressTables, async () => {
+    db.transaction('rw', db.tablesOf('retracted'), async () => {
       const target = await lastUndoable(db, context);
       if (!target) throw new Refusal({ kind: 'nothing-to-undo' });
       return writeEvent(db, { type: 'retracted', target: target.id }, context);
@@ -103,14 +104,13 @@ async function writeEvent(
   context: RecordContext,
   seen?: Seen,
 ): Promise<Recorded> {
-  const [device, target] = await Promise.all([
-    deviceOf(db),
-    draft.type === 'retracted' ? db.events.get(draft.target) : undefined,
-  ]);
+  const target = draft.type === 'retracted' ? await db.events.get(draft.target) : undefined;
+  const day = studyDay(context.moment.at, context.moment.zone, context.rollover);
+  const [device, part] = await Promise.all([deviceOf(db), loadPart(db, target ?? { ...draft, day })]);
   const stamped = stamp(draft, device, context.moment, context.rollover);
-  const part = await loadPart(db, target ?? stamped.event);
-  if (seen && part.rows.get(seen.card)?.revision !== seen.revision)
+  if (seen && part.rows.get(seen.card)?.revision !== seen.revision) {
     throw new Refusal({ kind: 'changed-elsewhere' });
+  }
 
   if (target && isApplied(part, target.id)) takeBack(part.projection, target);
   else apply(part.projection, stamped.event);
@@ -120,7 +120,7 @@ async function writeEvent(
     db.events.add(stamped.event),
     db.meta.put({ key: 'device', device: stamped.device }),
     savePart(db, part),
-    db.memories.bulkPut(changes.map(([, after]) => after)),
+    changes.length > 0 ? db.memories.bulkPut(changes.map(([, after]) => after)) : undefined,
     adjustCounters(db, changes),
   ]);
   return { event: stamped.event, rows: changes.map(([, after]) => after) };
@@ -132,8 +132,8 @@ interface Part {
   rows: Map<CardId, StateRow>;
 }
 
-async function loadPart(db: PodoDatabase, event: Event): Promise<Part> {
-  const cards = entriesOf(event).map(({ card }) => card);
+async function loadPart(db: PodoDatabase, event: Draft & { day: StudyDay }): Promise<Part> {
+  const cards = cardsOf(event);
   const [histories, rows, studied, extension, setting] = await Promise.all([
     cards.length > 0 ? db.histories.bulkGet(cards) : [],
     cards.length > 0 ? db.memories.bulkGet(cards) : [],
@@ -167,11 +167,15 @@ function changedRows(
   });
 }
 
+/** Writes the rows that were touched, and asks for no table beyond those of the event. */
 async function savePart(db: PodoDatabase, { projection }: Part): Promise<void> {
+  const histories = [...projection.histories].map(([card, history]) => pack(card, history));
+  const save = <Row>(table: { bulkPut(rows: Row[]): PromiseLike<unknown> }, rows: Row[]) =>
+    rows.length > 0 ? table.bulkPut(rows) : undefined;
   await Promise.all([
-    db.histories.bulkPut([...projection.histories].map(([card, history]) => pack(card, history))),
-    projection.studied.size > 0 ? db.studied.bulkPut([...projection.studied.values()]) : undefined,
-    projection.extensions.size > 0 ? db.extensions.bulkPut([...projection.extensions.values()]) : undefined,
-    projection.settings.size > 0 ? db.settings.bulkPut([...projection.settings.values()]) : undefined,
+    save(db.histories, histories),
+    save(db.studied, [...projection.studied.values()]),
+    save(db.extensions, [...projection.extensions.values()]),
+    save(db.settings, [...projection.settings.values()]),
   ]);
 }

@@ -5,6 +5,7 @@ import type {
   DeckCounts,
   Device,
   Event,
+  EventType,
   Extension,
   PackedHistory,
   Setting,
@@ -74,18 +75,16 @@ export class PodoDatabase extends Dexie {
     });
   }
 
-  /** The tables that one rating reads and writes. */
+  /** All derived tables, with the events and this device: what a rebuild writes. */
   get progressTables(): Table[] {
-    return [
-      this.events,
-      this.histories,
-      this.memories,
-      this.studied,
-      this.dueCounts,
-      this.deckCounts,
-      this.extensions,
-      this.settings,
-      this.meta,
-    ];
+    return [...this.tablesOf('reviewed'), this.extensions, this.settings];
+  }
+
+  /** The tables that writing an event of a type needs; each more costs time at every answer. */
+  tablesOf(type: EventType): Table[] {
+    const log = [this.events, this.meta];
+    if (type === 'extended') return [...log, this.extensions];
+    if (type === 'configured' || type === 'adopted') return [...log, this.settings];
+    return [...log, this.histories, this.memories, this.studied, this.dueCounts, this.deckCounts];
   }
 }

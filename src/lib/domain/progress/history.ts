@@ -1,7 +1,7 @@
 import type { CardId } from '../course';
 import { unseen, remember, type CardMemory, type Granted, type MemoryModel, type Rating } from '../memory';
 import type { Millis, StudyDay } from '../time';
-import { compareEvents, type Event, type EventId } from './events';
+import { compareEvents, type Draft, type Event, type EventId } from './events';
 
 /** What one event did to one card: the part of the event that replay needs. */
 export type HistoryEntry = { id: EventId; order: number } & (
@@ -27,7 +27,13 @@ export const untouched: CardProgress = {
   revision: null,
 };
 
-/** The cards an event touches, and what it says of each. */
+/** The cards that an event touches. */
+export function cardsOf(draft: Draft): CardId[] {
+  if ('cards' in draft) return draft.cards;
+  return draft.type === 'reviewed' ? [draft.card] : [];
+}
+
+/** What an event says of each card that it touches. */
 export function entriesOf(event: Event): { card: CardId; entry: HistoryEntry }[] {
   const { id, order } = event;
   switch (event.type) {

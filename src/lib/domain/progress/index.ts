@@ -11,7 +11,7 @@ export type {
   SettingValue,
 } from './events';
 export { stamp, type Device, type Moment } from './device';
-export { entriesOf, progressOf, untouched, type CardProgress, type HistoryEntry } from './history';
+export { cardsOf, progressOf, untouched, type CardProgress, type HistoryEntry } from './history';
 export { pack, unpack, type PackedHistory } from './packed-history';
 export { stateRow, type CardPlace, type Queue, type Standing, type StateRow } from './state-row';
 export {
