@@ -34,3 +34,19 @@ export const updateWaits = (page: Page): Promise<boolean> =>
 /** Whether the page is given the files of the next deployment. */
 export const hasNextDeployment = (page: Page): Promise<boolean> =>
   page.evaluate(async () => (await (await fetch('scheme.js')).text()).includes('// changed'));
+
+/**
+ * Lets a version that was asked to take over do so. A browser waits until the worker before it is idle, and one with a
+ * debugger, as every worker has under these tests, may never be: stopping it is what a browser does by itself after seconds.
+ */
+export async function letTakeOver(page: Page, ask: () => Promise<unknown>): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('ServiceWorker.enable');
+  await expect
+    .poll(async () => {
+      await ask();
+      await session.send('ServiceWorker.stopAllWorkers').catch(() => undefined);
+      return updateWaits(page).catch(() => true);
+    })
+    .toBe(false);
+}

@@ -2,7 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Page } from '@playwright/test';
 import { outputs } from '../../scripts/build.js';
 import { top } from '../../scripts/stamp.js';
-import { findUpdate, hasNextDeployment, nextDeployment, updateWaits } from './deployment';
+import { findUpdate, hasNextDeployment, letTakeOver, nextDeployment, updateWaits } from './deployment';
 import { expect, offline, online, readyForOffline, test } from './fixtures';
 import { learner } from './learner';
 import { countReviews } from './records';
@@ -33,7 +33,8 @@ test('a new version waits, takes over on request, and leaves other tabs what the
   base,
   watch,
 }) => {
-  watch.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/);
+  // A worker that is stopped in the middle of an answer leaves it out.
+  watch.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED|Failed to fetch dynamically imported/);
   await page.goto('./');
   await readyForOffline(page);
   const other = await page.context().newPage();
@@ -47,11 +48,11 @@ test('a new version waits, takes over on request, and leaves other tabs what the
   expect(await updateWaits(page)).toBe(true);
   expect(await versions(page)).toBe(2);
 
-  await page.evaluate(async () => {
-    const taken = new Promise((done) => navigator.serviceWorker.addEventListener('controllerchange', done));
-    (await navigator.serviceWorker.ready).waiting!.postMessage({ type: 'activate' });
-    await taken;
-  });
+  await letTakeOver(page, () =>
+    page.evaluate(async () =>
+      (await navigator.serviceWorker.ready).waiting?.postMessage({ type: 'activate' }),
+    ),
+  );
   await page.reload();
   await offline({ page, host });
   expect(await hasNextDeployment(page)).toBe(true);
