@@ -113,7 +113,9 @@ function unpack(bytes: Uint8Array): Result<Unzipped, BackupError> {
     const files = unzipSync(bytes, { filter: ({ originalSize }) => (size += originalSize) <= largestText });
     return size > largestText ? err({ kind: 'too-large', limit: largestText }) : ok(files);
   } catch {
-    return err({ kind: 'not-a-backup' });
+    // A zip that cannot be opened was cut off or changed on its way; anything else is another file.
+    const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+    return err(isZip ? { kind: 'damaged', file: 'zip' } : { kind: 'not-a-backup' });
   }
 }
 
