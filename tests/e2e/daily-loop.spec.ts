@@ -66,6 +66,7 @@ test('the day ends with a summary, and tomorrow begins at four in the morning', 
   await me.answerAll(15, '쉬움');
   await expect(me.summary).toBeVisible();
   await page.getByRole('link', { name: '오늘로' }).click();
+  await expect(page).not.toHaveURL(/review/);
   await expect(page.getByText('오늘 학습을 마쳤어요')).toBeVisible();
 
   await page.clock.setSystemTime(new Date('2026-11-24T03:50:00+09:00'));
