@@ -1,6 +1,6 @@
 export * from './model';
 export { canonicalJson, hashOf } from './canonical-json';
-export type { DetailId, Facet } from './facets';
+export { kindOf, type DetailId, type Facet } from './facets';
 export { cardsOf, identify, type Changes, type Identified } from './identify';
 export { fingerprint, isExplicitId } from './ids';
 export {

@@ -1,13 +1,14 @@
 import * as v from 'valibot';
 import { err, ok, type Result } from '../result';
 import type { Lock } from './lock';
+import { factKinds } from './model';
 
 const localized = <T extends v.GenericSchema>(of: T) => v.record(v.string(), of);
 
 /** A fact without its id and facets, which a retired one keeps as its cards. */
 const stated = {
   name: v.optional(v.string()),
-  kind: v.picklist(['definition', 'membership', 'sequence', 'command', 'plain']),
+  kind: v.picklist(factKinds),
   deck: v.string(),
   texts: localized(v.object({ prompt: v.string(), answer: v.string(), path: v.array(v.string()) })),
   details: v.array(v.object({ id: v.string(), texts: localized(v.string()) })),

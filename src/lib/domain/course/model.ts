@@ -20,7 +20,17 @@ export interface Source {
   path: string[];
 }
 
-export type FactKind = 'definition' | 'membership' | 'sequence' | 'command' | 'plain';
+export const factKinds = [
+  'definition',
+  'membership',
+  'comparison',
+  'sequence',
+  'command',
+  'rule',
+  'cloze',
+  'plain',
+] as const;
+export type FactKind = (typeof factKinds)[number];
 
 /** One thing that the notes state, in each language that states it. */
 export interface Fact {
@@ -38,8 +48,38 @@ export interface FactText {
   source: Source;
 }
 
-/** How a card is answered. Every kind has its own screen and its own grading; the first is judged by the learner. */
-export type CardKind = 'recall';
+/** A text that is no right answer but looks like one. */
+export interface Decoy {
+  text: Prose;
+  /** The fact that it is true of: choosing it shows what is confused with what. */
+  fact: FactId;
+}
+
+/** What may differ from the right answer without being wrong. */
+export interface Tolerance {
+  case: boolean;
+  spacing: boolean;
+}
+
+/** What each kind of card is answered by, beside its question and answer. A recalled card needs nothing more. */
+export interface Tasks {
+  /** One of four: the card's answer, and three of the decoys, of which there are at least as many. */
+  choice: { decoys: Decoy[] };
+  /** Which group each item belongs to. `group` is an index into `groups`, of which there are two to four. */
+  sort: { groups: string[]; items: { text: Prose; group: number }[] };
+  /** Steps of equal rank may come in any order: they are branches. Ranks are 0, 1, 2 … */
+  order: { steps: { text: Prose; rank: number }[] };
+  /** All members, typed by any of their names, or ticked among the decoys. */
+  list: { members: { text: Prose; names: string[] }[]; decoys: Prose[] };
+  /** The blanks of the question, in order: `{ type: 'blank', index }` stands for each in its tree. */
+  cloze: { blanks: { accepted: string[]; tolerance: Tolerance }[] };
+  command: { accepted: string[] };
+}
+
+export type Task = { [K in keyof Tasks]: { kind: K } & Tasks[K] }[keyof Tasks];
+
+/** How a card is answered. Every kind has its own screen and its own grading; recall is judged by the learner. */
+export type CardKind = 'recall' | keyof Tasks;
 
 export interface CardText {
   /** The place in the course, shown small above the question. */
@@ -48,6 +88,8 @@ export interface CardText {
   answer: Prose;
   /** What changed, or what is easily confused; shown under the answer. */
   note?: Prose;
+  /** Of the card's kind; absent where that is recall. */
+  task?: Task;
   source: Source;
 }
 
@@ -66,10 +108,13 @@ export interface Deck {
   descriptions: Localized<string>;
 }
 
+/** Version of the course format. 2 brought kinds of cards beside recall; 1 is still read. */
+export const courseFormat = 2;
+
 /** What an instructor publishes. Cards are in the order in which they are met. */
 export interface Course {
   format: 'podo-course';
-  formatVersion: 1;
+  formatVersion: 1 | typeof courseFormat;
   id: CourseId;
   version: number;
   languages: Language[];

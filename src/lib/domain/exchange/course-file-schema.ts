@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Course } from '../course';
+import { courseFormat, factKinds, type Course } from '../course';
 import { err, ok, type Result } from '../result';
 import type { Block, Inline } from '../text';
 
@@ -26,6 +26,7 @@ const inlineChecks: Record<Inline['type'], Check> = {
     safeUrl.test(node.url) &&
     each(node.children, (child) => isInline(child, depth + 1)),
   break: () => true,
+  blank: (node) => typeof node.index === 'number',
 };
 
 const blockChecks: Record<Block['type'], Check> = {
@@ -64,9 +65,43 @@ const source = v.object({
   path: v.pipe(v.array(text), v.maxLength(64)),
 });
 
+const tolerance = v.object({ case: v.boolean(), spacing: v.boolean() });
+const names = v.pipe(v.array(name), v.minLength(1), v.maxLength(50));
+const index = v.pipe(v.number(), v.integer(), v.minValue(0));
+
+/** Tasks, each with what its screen takes for granted. */
+const task = v.variant('kind', [
+  v.object({
+    kind: v.literal('choice'),
+    decoys: v.pipe(v.array(v.object({ text: prose, fact: id })), v.minLength(3), v.maxLength(20)),
+  }),
+  v.pipe(
+    v.object({
+      kind: v.literal('sort'),
+      groups: v.pipe(v.array(name), v.minLength(2), v.maxLength(4)),
+      items: v.pipe(v.array(v.object({ text: prose, group: index })), v.minLength(2), v.maxLength(50)),
+    }),
+    v.check(({ groups, items }) => items.every(({ group }) => group < groups.length), 'names no group'),
+  ),
+  v.object({
+    kind: v.literal('order'),
+    steps: v.pipe(v.array(v.object({ text: prose, rank: index })), v.minLength(2), v.maxLength(30)),
+  }),
+  v.object({
+    kind: v.literal('list'),
+    members: v.pipe(v.array(v.object({ text: prose, names })), v.minLength(2), v.maxLength(30)),
+    decoys: v.pipe(v.array(prose), v.maxLength(30)),
+  }),
+  v.object({
+    kind: v.literal('cloze'),
+    blanks: v.pipe(v.array(v.object({ accepted: names, tolerance })), v.minLength(1), v.maxLength(20)),
+  }),
+  v.object({ kind: v.literal('command'), accepted: v.pipe(v.array(text), v.minLength(1), v.maxLength(20)) }),
+]);
+
 const schema = v.object({
   format: v.literal('podo-course'),
-  formatVersion: v.literal(1),
+  formatVersion: v.picklist([1, courseFormat]),
   id,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   languages: v.pipe(v.array(name), v.minLength(1), v.maxLength(20)),
@@ -82,7 +117,7 @@ const schema = v.object({
       v.object({
         id,
         deck: id,
-        kind: v.picklist(['definition', 'membership', 'sequence', 'command', 'plain']),
+        kind: v.picklist(factKinds),
         texts: localized(v.object({ prompt: text, text, source })),
       }),
     ),
@@ -94,13 +129,14 @@ const schema = v.object({
         id: cardId,
         fact: id,
         deck: id,
-        kind: v.literal('recall'),
+        kind: v.picklist(['recall', 'choice', 'sort', 'order', 'list', 'cloze', 'command']),
         texts: localized(
           v.object({
             path: source.entries.path,
             question: prose,
             answer: prose,
             note: v.optional(prose),
+            task: v.optional(task),
             source,
           }),
         ),
@@ -118,7 +154,12 @@ export type CourseShapeError =
 /** Whether a value read from JSON is a course: every member, every node of every text, and no id twice. */
 export function checkCourse(document: unknown): Result<Course & { hash: string }, CourseShapeError> {
   const version = isRecord(document) ? document.formatVersion : undefined;
-  if (isRecord(document) && document.format === 'podo-course' && typeof version === 'number' && version > 1)
+  if (
+    isRecord(document) &&
+    document.format === 'podo-course' &&
+    typeof version === 'number' &&
+    version > courseFormat
+  )
     return err({ is: 'newer-format', found: version });
   const parsed = v.safeParse(schema, document);
   if (!parsed.success) {
@@ -137,5 +178,10 @@ export function checkCourse(document: unknown): Result<Course & { hash: string }
   const lost = course.cards.findIndex((card) => !facts.has(card.fact) || !decks.has(card.deck));
   if (lost >= 0)
     return err({ is: 'not-a-course', path: `cards.${lost}`, message: 'its fact or deck is missing' });
+  const unlike = course.cards.findIndex(({ kind, texts }) =>
+    Object.values(texts).some((each) => (each?.task?.kind ?? 'recall') !== kind),
+  );
+  if (unlike >= 0)
+    return err({ is: 'not-a-course', path: `cards.${unlike}`, message: 'its task is of another kind' });
   return ok(course);
 }

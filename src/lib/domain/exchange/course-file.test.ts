@@ -82,7 +82,7 @@ describe('a file is refused', () => {
     ['without a course', zipSync({ 'other.json': strToU8('{}') }), { is: 'no-course' }],
     ['whose course is no JSON', zipSync({ 'course.json': strToU8('{') }), { is: 'not-json' }],
     ['of something else', fileOf({ format: 'other' }), { is: 'not-a-course', path: 'format' }],
-    ['of a newer format', fileOf({ ...course, formatVersion: 2 }), { is: 'newer-format', found: 2 }],
+    ['of a newer format', fileOf({ ...course, formatVersion: 3 }), { is: 'newer-format', found: 3 }],
     ['whose content was changed', fileOf({ ...courseDocument(course), author: 'x' }), { is: 'wrong-hash' }],
     [
       'with raw HTML',

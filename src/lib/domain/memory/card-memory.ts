@@ -7,7 +7,14 @@ import type { MemoryState } from './model';
  */
 export type Granted =
   | { state: 'learning' | 'relearning'; step: number; dueAt: Millis; intervalDays: 0 }
-  | { state: 'learning' | 'relearning'; step: number; dueDay: StudyDay; intervalDays: number }
+  | {
+      state: 'learning' | 'relearning';
+      step: number;
+      dueDay: StudyDay;
+      intervalDays: number;
+      /** Right by recognition alone: another right answer on a later day must follow before it leaves learning. */
+      recognised?: true;
+    }
   | { state: 'review'; dueDay: StudyDay; intervalDays: number };
 
 /** A card that was never seen, or one with a memory. */

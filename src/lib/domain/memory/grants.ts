@@ -23,6 +23,8 @@ export interface GrantContext {
   day: StudyDay;
   /** Which card it is: with its number of reviews it seeds the fuzz. */
   seed: string;
+  /** The answer was only picked out among others. @default false */
+  recognised?: boolean;
 }
 
 const minutesInDay = 1_440;
@@ -78,10 +80,26 @@ function stepsFor(memory: CardMemory, rating: Rating, options: SchedulingOptions
   }
 }
 
+/**
+ * A card that is being learnt stays so until tomorrow where its answer was only picked out: it needs two such answers on
+ * different days (docs/decisions/0010). Null where that is not so, or the second one was given.
+ */
+function heldGrant(memory: CardMemory, rating: Rating, { day, options }: GrantContext): Granted | null {
+  if (memory.state !== 'new' && memory.state !== 'learning') return null;
+  const isSecond = memory.state === 'learning' && 'recognised' in memory && elapsedDays(memory, day) > 0;
+  if (isSecond && rating > 1) return null;
+  const step = rating === 1 ? 0 : Math.max(0, options.learningSteps.length - 1);
+  const grant = { state: 'learning', step, dueDay: day + 1, intervalDays: 1 } as const;
+  return rating > 2 ? { ...grant, recognised: true } : grant;
+}
+
 function stepGrant(memory: CardMemory, rating: Rating, context: GrantContext): Granted | null {
   const walked = stepsFor(memory, rating, context.options);
   const after = walked && stepAfter(rating, walked.steps, walked.step);
-  return after ? atStep(walked.state, after.step, after.minutes, context) : null;
+  const leaves = after === null || rating > 2;
+  const held = context.recognised && leaves ? heldGrant(memory, rating, context) : null;
+  if (held) return held;
+  return after ? atStep(walked!.state, after.step, after.minutes, context) : null;
 }
 
 /**

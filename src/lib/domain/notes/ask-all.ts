@@ -3,7 +3,8 @@ import { normalise } from '../text';
 import { cardsFor, type CardDraft } from './cards';
 import type { Skipped } from './facts';
 import type { Known } from './known-facts';
-import type { Leaks } from './leaks';
+import type { Names } from './known-names';
+import { neighboursOf } from './neighbours';
 import { siblingsOf } from './question-context';
 import { withSameMeaning } from './same-meanings';
 
@@ -32,12 +33,15 @@ export function askAll(
   known: Known[],
   ids: Map<Statement, FactId>,
   details: Map<FactId, string[]>,
-  leaks: Leaks,
+  names: Names,
   skipped: Skipped[],
 ): Asked[] {
   const twins = withSameMeaning(known.map(({ finding }) => finding));
   const ambiguous = ambiguousPrompts(known);
   const siblings = siblingsOf(known.map(({ finding }) => finding));
+  const neighbours = neighboursOf(
+    known.map((each) => ({ finding: each.finding, fact: ids.get(each.statement)! })),
+  );
   const questions = new Set<string>();
   return known.map((each) => {
     const { finding, statement } = each;
@@ -46,10 +50,11 @@ export function askAll(
     const skip = (reason: Skipped['reason']) =>
       void skipped.push({ file, line, reason, about: statement.text.prompt });
     const drafts = cardsFor(finding, {
-      leaks,
+      names,
       isAmbiguous: ambiguous.has(promptKey(each)),
       hasTwin: twins.has(finding),
       siblings: siblings.get(finding) ?? { terms: [], meanings: [] },
+      neighbours: () => neighbours(finding),
       details: details.get(fact) ?? [],
       skip,
     }).filter(({ question }) => {

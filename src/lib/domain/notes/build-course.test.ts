@@ -175,7 +175,7 @@ test('an order is asked for as a whole and step by step, by permanent ids of its
   const built = build('## 업데이트 순서\n\n비우기 → 고치기 → 되돌리기');
   const [first, second] = built.lock.facts[0]!.details;
   expect(cards(built)).toEqual([
-    'order: 업데이트 순서를 말해 보세요. ⇒ 비우기 → 고치기 → 되돌리기',
+    'order: 업데이트 순서를 나열해 보세요. ⇒ 비우기 → 고치기 → 되돌리기',
     `next:${first!.id}: 업데이트 순서에서 ‘비우기’ 다음은 무엇인가요? ⇒ 고치기`,
     `next:${second!.id}: 업데이트 순서에서 ‘고치기’ 다음은 무엇인가요? ⇒ 되돌리기`,
   ]);

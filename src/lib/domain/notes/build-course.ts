@@ -1,9 +1,11 @@
 import {
   cardIdOf,
   cardsOf,
+  courseFormat,
   emptyLock,
   hashOf,
   identify,
+  kindOf,
   type Card,
   type CardId,
   type Changes,
@@ -25,7 +27,7 @@ import { paragraph, together } from './compose';
 import type { Skipped } from './facts';
 import { findFacts, type NotesFile } from './find-facts';
 import { statedOnce } from './known-facts';
-import { leaksWith } from './leaks';
+import { namesWith } from './known-names';
 
 /** `course.yaml`, read. Decks come in the order in which they build up. */
 export interface CourseConfig {
@@ -69,12 +71,12 @@ function addTexts(asked: Asked[], facts: Map<FactId, Fact>, cards: Map<CardId, C
     const fact = facts.get(id) ?? { id, deck, kind: statement.kind, texts: {} };
     fact.texts[language] = { prompt: statement.text.prompt, text, source };
     facts.set(id, fact);
-    for (const { facet, question, answer, path } of drafts) {
+    for (const { facet, question, answer, path, task } of drafts) {
       const cardId = cardIdOf(id, facet);
-      const card = cards.get(cardId) ?? { id: cardId, fact: id, deck, kind: 'recall', texts: {} };
+      const card = cards.get(cardId) ?? { id: cardId, fact: id, deck, kind: kindOf(facet), texts: {} };
       const { remarks } = finding;
       const note = remarks.length === 0 ? {} : { note: together(...remarks.map(paragraph)) };
-      card.texts[language] = { path, question, answer, ...note, source };
+      card.texts[language] = { path, question, answer, ...note, ...(task && { task }), source };
       cards.set(cardId, card);
     }
   }
@@ -119,12 +121,12 @@ export function buildCourse({ config, notes, lock: last }: BuildInput): Result<B
     lock,
   );
   const details = new Map(locked.map((fact) => [fact.id, fact.details.map(({ id }) => id)]));
-  const leaks = leaksWith(config.aliases ?? []);
+  const names = namesWith(config.aliases ?? []);
   const facts = new Map<FactId, Fact>();
   const cards = new Map<CardId, Card>();
   for (const language of config.languages) {
     const here = known.filter(({ finding }) => finding.language === language);
-    addTexts(askAll(here, ids, details, leaks, skipped), facts, cards);
+    addTexts(askAll(here, ids, details, names, skipped), facts, cards);
   }
 
   const published = new Map<FactId, Set<string>>(locked.map(({ id, facets }) => [id, new Set(facets)]));
@@ -133,7 +135,7 @@ export function buildCourse({ config, notes, lock: last }: BuildInput): Result<B
   const everPublished = [...retired.flatMap((fact) => fact.cards), ...locked.flatMap(cardsOf)];
   const content: Omit<Course, 'version'> = {
     format: 'podo-course',
-    formatVersion: 1,
+    formatVersion: courseFormat,
     id: config.id as CourseId,
     languages: config.languages,
     titles: config.titles,

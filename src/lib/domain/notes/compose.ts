@@ -1,4 +1,4 @@
-import type { Prose } from '../text';
+import { blankMark, type Block, type Inline, type Prose } from '../text';
 import { readProse } from './read-prose';
 
 /** What would turn a paragraph's first characters into a list, a heading or a quote. */
@@ -56,4 +56,39 @@ export function together(...parts: Prose[]): Prose {
     source: filled.map((part) => part.source).join('\n\n'),
     tree: filled.flatMap((part) => part.tree),
   };
+}
+
+/** Private letters stand for blanks while a sentence is parsed. */
+const firstSentinel = 0xe000;
+const sentinels = /[\ue000-\uf8ff]/;
+
+function splitAtBlanks(node: Inline): Inline[] {
+  if (node.type === 'text')
+    return node.value
+      .split(/([\ue000-\uf8ff])/)
+      .filter((piece) => piece !== '')
+      .map((piece): Inline =>
+        sentinels.test(piece)
+          ? { type: 'blank', index: piece.charCodeAt(0) - firstSentinel }
+          : { type: 'text', value: piece },
+      );
+  return ['children' in node ? { ...node, children: node.children.flatMap(splitAtBlanks) } : node];
+}
+
+/** A sentence with blanks in the place of some of its stretches, numbered as they come. */
+export function withBlanks(sentence: string, blanks: readonly { start: number; end: number }[]): Prose {
+  const replaced = (mark: (index: number) => string): string => {
+    let text = '';
+    let from = 0;
+    blanks.forEach(({ start, end }, index) => {
+      text += sentence.slice(from, start).replace(sentinels, '') + mark(index);
+      from = end;
+    });
+    return text + sentence.slice(from).replace(sentinels, '');
+  };
+  const parsed = paragraph(replaced((index) => String.fromCharCode(firstSentinel + index)));
+  const tree = parsed.tree.map((block): Block =>
+    block.type === 'paragraph' ? { ...block, children: block.children.flatMap(splitAtBlanks) } : block,
+  );
+  return { source: escaped(replaced(() => blankMark)), tree };
 }

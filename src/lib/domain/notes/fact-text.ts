@@ -24,6 +24,28 @@ const words: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>) => Words 
     answer: plainLines(members).sort().join(', '),
     details: plainLines(members),
   }),
+  comparison: ({ sides, items }) => {
+    const written = items.map(({ side, respect, text }) =>
+      [...(respect ? [respect] : []), `${sides[side]!}: ${text}`].map(plainLine).join(' · '),
+    );
+    return { prompt: plainLines(sides).join(' / '), answer: written.join('; '), details: written };
+  },
+  rule: ({ condition, topic, consequence }) => ({
+    prompt: [condition, topic].flatMap((part) => (part ? plainLine(part) : [])).join(', '),
+    answer: plainLine(consequence),
+    details: [],
+  }),
+  // One detail for each group of blanks: what is left out of the sentence.
+  cloze: ({ sentence, blanks }) => ({
+    prompt: plainLine(sentence),
+    answer: plainLines(blanks.map(({ text }) => text)).join(', '),
+    details: [...new Set(blanks.map(({ group }) => group))].map((group) =>
+      blanks
+        .filter((blank) => blank.group === group)
+        .map(({ text }) => plainLine(text))
+        .join(', '),
+    ),
+  }),
   sequence: ({ name, steps }) => ({
     prompt: plainLine(name),
     answer: plainLines(steps).join(' → '),

@@ -15,9 +15,24 @@ export type Body =
       from: 'beside' | 'under';
     }
   | { kind: 'membership'; group: string; members: string[]; complete: boolean }
+  /** What is said of two to four things side by side; in a table, of each in the same respects. */
+  | { kind: 'comparison'; sides: string[]; items: { side: number; respect?: string; text: string }[] }
   | { kind: 'sequence'; name: string; steps: string[] }
   | { kind: 'command'; command: string; description: string; details: string[] }
+  | { kind: 'rule'; condition?: string; topic?: string; consequence: string }
+  /** A sentence, and the stretches of it that are left out; those of one group are one card. */
+  | { kind: 'cloze'; sentence: string; blanks: Blank[] }
   | { kind: 'plain'; question: string; answer: string[] };
+
+/** A stretch of a sentence that a card leaves out. */
+export interface Blank {
+  start: number;
+  end: number;
+  /** What belongs there, without its marks. */
+  text: string;
+  /** Blanks of one group are left out together. */
+  group: number;
+}
 
 /** A fact as one language's notes state it, before it has an id. */
 export interface Finding {

@@ -17,6 +17,14 @@ function shortOf(body: Body): string {
       return `${body.name}: ${body.steps.join(' → ')}`;
     case 'command':
       return [`$ ${body.command} = ${body.description}`, ...body.details].join(' | ');
+    case 'comparison':
+      return body.items
+        .map(({ side, respect, text }) => `${body.sides[side]!}${respect ? ` · ${respect}` : ''} = ${text}`)
+        .join(' | ');
+    case 'rule':
+      return `${[body.condition, body.topic].filter(Boolean).join(', ')} ⇒ ${body.consequence}`;
+    case 'cloze':
+      return `${body.sentence} [${body.blanks.map(({ text, group }) => `${group}: ${text}`).join(', ')}]`;
     case 'plain':
       return `${body.question} ? ${body.answer.join(' | ')}`;
   }

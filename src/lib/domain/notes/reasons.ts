@@ -34,6 +34,10 @@ export const reasons = {
     ko: '설명이 다른 항목과 같거나 거의 같아, 설명을 보고 용어를 묻는 카드는 만들지 않습니다.',
     en: 'Another item has the same meaning or nearly, so there is no card from meaning to term.',
   },
+  'too-few-decoys': {
+    ko: '비슷한 다른 용어가 셋보다 적어, 넷 가운데 고르는 카드는 만들지 않습니다.',
+    en: 'There are fewer than three similar terms, so there is no choice among four.',
+  },
   'several-statements': {
     ko: '아래의 설명이 여럿이어서, 설명을 보고 용어를 묻는 카드는 만들지 않습니다.',
     en: 'Several statements stand under the term, so there is no card from meaning to term.',

@@ -1,4 +1,4 @@
-import type { CardId, DeckId } from '../course';
+import type { CardId, DeckId, FactId } from '../course';
 import type { CardState, Granted, ParametersHash, Rating } from '../memory';
 import type { Millis, StudyDay, Zone } from '../time';
 
@@ -19,6 +19,12 @@ export interface Answer {
   hints: number;
   /** Time from question to rating. */
   millis: Millis;
+  /** Wrong tries before the last one. */
+  tries?: number;
+  /** How many parts were right, where an answer has several. */
+  parts?: { right: number; all: number };
+  /** What was given, where it was wrong; the fact is the one that a wrong choice is true of. */
+  given?: { text: string; fact?: FactId };
 }
 
 /** What each type of event says. Everything a learner does is one of these; nothing else is true about progress. */

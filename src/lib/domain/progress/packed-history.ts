@@ -15,8 +15,13 @@ const types: HistoryEntry['type'][] = ['reviewed', 'suspended', 'unsuspended', '
 const states: Granted['state'][] = ['learning', 'relearning', 'review'];
 const noStep = -1;
 
-/** type, order, at, day (or buried until), rating, state, step, due (moment or study day), interval in days, 1 if due at a moment */
+/** type, order, at, day (or buried until), rating, state, step, due (moment or study day), interval in days, how (below) */
 const width = 10;
+
+/** How a card returns: on a day, at a moment, or on a day after it was only recognised. */
+const onDay = 0;
+const atMoment = 1;
+const recognised = 2;
 
 function numbersOf(entry: HistoryEntry): number[] {
   const head = [types.indexOf(entry.type), entry.order];
@@ -24,8 +29,11 @@ function numbersOf(entry: HistoryEntry): number[] {
   if (entry.type !== 'reviewed') return [...head, 0, 0, 0, 0, 0, 0, 0, 0];
   const { at, day, rating, granted } = entry;
   const step = granted.state === 'review' ? noStep : granted.step;
-  const [due, atMoment] = 'dueAt' in granted ? [granted.dueAt, 1] : [granted.dueDay, 0];
-  return [...head, at, day, rating, states.indexOf(granted.state), step, due, granted.intervalDays, atMoment];
+  const [due, how] =
+    'dueAt' in granted
+      ? [granted.dueAt, atMoment]
+      : [granted.dueDay, 'recognised' in granted ? recognised : onDay];
+  return [...head, at, day, rating, states.indexOf(granted.state), step, due, granted.intervalDays, how];
 }
 
 function grantedFrom(
@@ -33,14 +41,15 @@ function grantedFrom(
   step: number,
   due: number,
   intervalDays: number,
-  atMoment: number,
+  how: number,
 ): Granted {
   if (state === 'review') return { state, dueDay: due, intervalDays };
-  return atMoment ? { state, step, dueAt: due, intervalDays: 0 } : { state, step, dueDay: due, intervalDays };
+  if (how === atMoment) return { state, step, dueAt: due, intervalDays: 0 };
+  return { state, step, dueDay: due, intervalDays, ...(how === recognised && { recognised: true }) };
 }
 
 function entryFrom(id: EventId, numbers: readonly number[]): HistoryEntry {
-  const [type, order, at, day, rating, state, step, due, intervalDays, atMoment] = numbers as [
+  const [type, order, at, day, rating, state, step, due, intervalDays, how] = numbers as [
     number,
     number,
     number,
@@ -55,7 +64,7 @@ function entryFrom(id: EventId, numbers: readonly number[]): HistoryEntry {
   const name = types[type]!;
   if (name === 'buried') return { id, order, type: name, until: day };
   if (name !== 'reviewed') return { id, order, type: name };
-  const granted = grantedFrom(states[state]!, step, due, intervalDays, atMoment);
+  const granted = grantedFrom(states[state]!, step, due, intervalDays, how);
   return { id, order, type: name, at, day, rating: rating as Rating, granted };
 }
 

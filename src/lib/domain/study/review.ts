@@ -1,7 +1,7 @@
 import { grantsFor, type GrantContext, type ParametersHash, type Rating } from '../memory';
 import type { Answer, Draft, PresetId, StateRow } from '../progress';
 
-export interface ReviewContext extends Omit<GrantContext, 'seed'> {
+export interface ReviewContext extends Omit<GrantContext, 'seed' | 'recognised'> {
   preset: PresetId;
   parameters: ParametersHash;
 }
@@ -21,7 +21,11 @@ export function reviewOf(
     rating,
     before: row.memory.state,
     answer,
-    granted: grantsFor(row.memory, { ...context, seed: row.card })[rating],
+    granted: grantsFor(row.memory, {
+      ...context,
+      seed: row.card,
+      recognised: answer.evidence === 'recognised',
+    })[rating],
     desiredRetention: options.desiredRetention,
     preset,
     scheduler: model.version,

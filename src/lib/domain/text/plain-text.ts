@@ -1,5 +1,8 @@
 import type { Block, Inline, Prose } from './prose';
 
+/** How a blank is written where nobody can fill it in. */
+export const blankMark = '____';
+
 const ofInline = (node: Inline): string => {
   switch (node.type) {
     case 'text':
@@ -7,6 +10,8 @@ const ofInline = (node: Inline): string => {
       return node.value;
     case 'break':
       return ' ';
+    case 'blank':
+      return blankMark;
     default:
       return node.children.map(ofInline).join('');
   }

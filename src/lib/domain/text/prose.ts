@@ -7,7 +7,9 @@ export type Inline =
   | { type: 'code'; value: string }
   | { type: 'strong' | 'emphasis'; children: Inline[] }
   | { type: 'link'; url: string; children: Inline[] }
-  | { type: 'break' };
+  | { type: 'break' }
+  /** A place to fill in, the `index`-th of its card. */
+  | { type: 'blank'; index: number };
 
 export type Block =
   | { type: 'paragraph'; children: Inline[] }

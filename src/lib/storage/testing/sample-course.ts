@@ -28,7 +28,7 @@ export function sampleCourse(cards: number, version = 1, deckCount = 3): Course 
   };
   return {
     format: 'podo-course',
-    formatVersion: 1,
+    formatVersion: 2,
     id: 'sample' as CourseId,
     version,
     languages: ['en'],

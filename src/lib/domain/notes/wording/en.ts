@@ -17,6 +17,10 @@ const asked: Record<MeaningQuestion, (term: string) => string> = {
   means: (term) => `What does ${term} mean?`,
 };
 
+/** "a or b", "a, b or c" */
+const listed = (names: string[]): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`;
+
 /** English questions. */
 export const english: Wording = {
   joinLabel: (owner, label) => `${label} of ${owner}`,
@@ -26,12 +30,21 @@ export const english: Wording = {
     return does.test(said) && !nounsThatEndInS.test(said) ? 'does' : 'is';
   },
   meaning: (term, question, context) => within(context, asked[question](term)),
+  choice: (term, context) => within(context, `Which of these describes ${term}?`),
   describe: (term, context) => within(context, `What do the notes say about ${term}?`),
   term: (group) => (group ? `Which of the ${group} is this?` : 'What is this?'),
   members: (group, count, labelled) =>
     labelled ? `What are the ${count} ${group}?` : `Which ${count} belong to ${group}?`,
+  sort: (groups) => `Where does each belong: ${listed(groups)}?`,
+  which: (sides) => `What is each true of: ${listed(sides)}?`,
+  value: (side, respect) => `What is the ${respect} of ${side}?`,
   order: (name) => `What is the order: ${name}?`,
   next: (name, step) => `${name}: what comes after “${step}”?`,
+  holds: (condition, topic) => {
+    const about = topic ? `what holds for ${topic}?` : 'what holds?';
+    return condition ? `${condition.replace(/,$/, '')}, ${about}` : `W${about.slice(1)}`;
+  },
+  when: () => 'When is that so?',
   command: () => 'Which command does this?',
   effect: () => 'What does this command do?',
 };

@@ -40,21 +40,43 @@ const withoutRemark = (meaning: string): string =>
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/[.\s]+$/, '');
 
+/** What somebody does, rather than what comes about by itself. */
+const isDone =
+  /(?:사용|설정|작성|지정|실행|적용|추가|구분|구성|생략|시작|끝|생략 가능|쓴다|적는다|한다|해야 (?:한다|함)|하면 된다|하기|할 것)$/;
+
+/** "갑과 을", "갑, 을과 병" */
+const listed = (names: string[]): string => {
+  const [first, ...rest] = [...names].reverse();
+  const before = rest.reverse();
+  const last = before.pop();
+  return last ? [...before, withParticle(last, '와/과')].join(', ') + ` ${first!}` : first!;
+};
+
 /** Korean questions, in the polite style in which lessons ask. */
 export const korean: Wording = {
   joinLabel: (owner, label) => `${owner}의 ${label}`,
   answers: (meaning) => endings.find(([ending]) => ending.test(withoutRemark(meaning)))?.[1] ?? 'is',
   meaning: (term, question, context) => `${within(context)}${withParticle(term, '은/는')} ${asked[question]}`,
+  choice: (term, context) => `${within(context)}${term}에 대한 설명으로 알맞은 것은 무엇인가요?`,
   describe: (term, context) => `${within(context)}${term}에 대해 설명해 보세요.`,
   term: (group) => `${group ? `${group} 가운데 ` : ''}무엇에 대한 설명인가요?`,
   members: (group, count, labelled) =>
     labelled
       ? `${group} ${countOf(count)}는 무엇인가요?`
       : `${group}에 속하는 ${countOf(count)}는 무엇인가요?`,
+  sort: (groups) => `각각 ${listed(groups)} 가운데 어디에 속하나요?`,
+  which: (sides) => `각각 ${listed(sides)} 가운데 어느 것에 대한 설명인가요?`,
+  value: (side, respect) => `${side}의 ${withParticle(respect, '은/는')} 무엇인가요?`,
   // A name that says order already is not to say it twice.
   order: (name) =>
-    `${withParticle(name, '을/를')} ${/(순서|절차|차례)$/.test(name) ? '' : '차례대로 '}말해 보세요.`,
+    `${withParticle(name, '을/를')} ${/(순서|절차|차례)$/.test(name) ? '' : '차례대로 '}나열해 보세요.`,
   next: (name, step) => `${name}에서 ‘${step}’ 다음은 무엇인가요?`,
+  holds: (condition, topic, consequence) => {
+    const how = isDone.test(withoutRemark(consequence)) ? '어떻게 하나요?' : '어떻게 되나요?';
+    const about = topic ? `${withParticle(topic, '은/는')} ` : '';
+    return condition ? `${condition.replace(/,$/, '')}${topic ? ' ' : ', '}${about}${how}` : `${about}${how}`;
+  },
+  when: () => '어떤 경우에 그런가요?',
   command: () => '이 일을 하는 명령은 무엇인가요?',
   effect: () => '이 명령은 무엇을 하나요?',
 };

@@ -1,0 +1,4 @@
+export { grade, namedMembers, type Given, type GivenTo, type Graded, type Mark } from './grade';
+export { suggestedRating } from './suggested-rating';
+export { arrangeChoice, arrangeList, arrangeOrder, arrangeSort } from './arrange';
+export type { Difference } from './typed';

@@ -1,0 +1,50 @@
+import { plainLine, termOf } from './names';
+
+const isLatinLetter = (letter: string | undefined): boolean =>
+  letter !== undefined && /[a-z0-9]/.test(letter);
+
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[`*]/g, '');
+
+/** Whether a folded text speaks a folded name: Latin names as whole words (also in the plural), Korean ones anywhere. */
+function speaks(text: string, name: string): boolean {
+  if (name === '') return false;
+  if (/[가-힣]/.test(name)) {
+    const spaceless = name.replace(/\s+/g, '');
+    return spaceless.length > 1 && text.replace(/\s+/g, '').includes(spaceless);
+  }
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+    const after = text.slice(at + name.length).replace(/^(?:es|s)(?![a-z0-9])/, '');
+    if (!isLatinLetter(text[at - 1]) && !isLatinLetter(after[0])) return true;
+  }
+  return false;
+}
+
+/** What things are called: all names of one thing, across languages and scripts. */
+export interface Names {
+  /** Whether a text contains one of the names, or any other name of the same thing. */
+  leaks(text: string, names: readonly string[]): boolean;
+  /** Every name of the thing that a term of the notes names, the term's own first. */
+  of(term: string): string[];
+  /** All names that the course gives. */
+  all: readonly string[];
+}
+
+/** @param aliases groups of names for one thing, from course.yaml */
+export function namesWith(aliases: readonly (readonly string[])[]): Names {
+  const groups = new Map<string, string[]>();
+  for (const group of aliases)
+    for (const name of group) groups.set(fold(name), [...(groups.get(fold(name)) ?? []), ...group]);
+  const others = (name: string): string[] => groups.get(fold(name)) ?? [];
+  return {
+    leaks(text, names) {
+      const folded = fold(text);
+      return names.some((name) => [name, ...others(name)].some((each) => speaks(folded, fold(each))));
+    },
+    of(term) {
+      const { bare, aliases: own } = termOf({ source: term, mask: term, line: 0 });
+      const given = [plainLine(term), plainLine(bare), ...own];
+      return [...new Set([...given, ...given.flatMap(others)])].filter((name) => name !== '');
+    },
+    all: aliases.flat(),
+  };
+}
