@@ -67,12 +67,14 @@ const words: { [K in Body['kind']]: (body: Extract<Body, { kind: K }>) => Words 
 export function wordsOf(finding: Finding): Words & { locked: LockedText; text: string } {
   const said = words[finding.body.kind](finding.body as never);
   const locked = { prompt: said.prompt, answer: said.answer, path: finding.source.path };
-  const { kind } = finding.body;
-  const text =
-    kind === 'membership'
-      ? said.details.join(', ')
-      : kind === 'sequence'
-        ? said.answer
-        : [said.answer, ...said.details].join('. ').replace(/\.\. /g, '. ');
-  return { ...said, locked, text };
+  return { ...said, locked, text: textOf(finding.body.kind, said) };
+}
+
+/** A fact's whole words: where its answer says all, that; else the answer and each detail as a sentence. */
+function textOf(kind: Body['kind'], { answer, details }: Words): string {
+  if (kind === 'membership') return details.join(', ');
+  if (kind === 'sequence' || kind === 'comparison' || kind === 'cloze') return answer;
+  return [answer, ...details]
+    .map((part, at, all) => (at < all.length - 1 && !/[.。!?]$/.test(part) ? `${part}.` : part))
+    .join(' ');
 }

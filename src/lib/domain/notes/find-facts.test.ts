@@ -406,3 +406,127 @@ test('English notes', () => {
     'Steps of a rollout: new pods → wait → old pods go',
   ]);
 });
+
+describe('rules', () => {
+  test.each([
+    ['- 값이 없으면 → 기본값을 쓴다', '값이 없으면 ⇒ 기본값을 쓴다'],
+    ['- 여러 개를 정의할 경우 → `---` 사용', '여러 개를 정의할 경우 ⇒ `---` 사용'],
+    ['- If the disk is full → writes fail', 'If the disk is full ⇒ writes fail'],
+    ['여러 개를 정의할 경우\n\n> → 필수적으로 `---` 사용', '여러 개를 정의할 경우 ⇒ 필수적으로 `---` 사용'],
+    ['- 노드가 꺼질 때\n  - 파드가 다른 노드로 옮겨진다', '노드가 꺼질 때 ⇒ 파드가 다른 노드로 옮겨진다'],
+    ['## 파일 작성 시\n\n- 확장자는 `.yml`을 쓴다', '파일 작성 시, 확장자 ⇒ `.yml`을 쓴다'],
+  ])('%j', (text, expected) => {
+    expect(short(text)).toEqual([expected]);
+  });
+
+  test('statements_under_a_condition_keep_their_topics_and_both_names_them', () => {
+    expect(
+      short('파일 작성 시\n\n시작은 `---` 로 시작<br>끝은 `...` 으로 끝\n\n> → 둘 다 생략 가능'),
+    ).toEqual([
+      '파일 작성 시, 시작 ⇒ `---` 로 시작',
+      '파일 작성 시, 끝 ⇒ `...` 으로 끝',
+      '파일 작성 시, `---`와 `...` ⇒ 둘 다 생략 가능',
+    ]);
+  });
+
+  test.each(['- 다시 → 시작', '- 캐시 → 지움', '- 표시 → 화면'])('no_condition %s', (text) => {
+    expect(bodies(text).filter(({ kind }) => kind === 'rule')).toEqual([]);
+  });
+});
+
+describe('cloze', () => {
+  test.each([
+    ['- 파드는 ==가장 작은== 배포 단위이다.', '파드는 가장 작은 배포 단위이다. [1000: 가장 작은]'],
+    ['- 기본값은 ==`Always`==이다.', '기본값은 `Always`이다. [1000: `Always`]'],
+    ['{{c1::물}}은 {{c2::산소::O}}와 수소이다.', '물은 산소와 수소이다. [1: 물, 2: 산소]'],
+    ['{{c1::물}}은 {{c1::산소}}와 수소이다.', '물은 산소와 수소이다. [1: 물, 1: 산소]'],
+    ['앞의 말이다. 파드는 ==단위==이다.', '파드는 단위이다. [1000: 단위]'],
+    ['- 컨테이너는 호스트의 **커널**을 함께 쓴다.', '컨테이너는 호스트의 **커널**을 함께 쓴다. [0: 커널]'],
+  ])('%j', (text, expected) => {
+    expect(short(text)).toEqual([expected]);
+  });
+
+  test.each([
+    ['emphasis that is only loud', '- 이 설정은 **반드시** 배포 전에 확인한다.'],
+    ['a question', '- 컨테이너는 왜 **커널**을 함께 쓰는가?'],
+    ['chatter', '- 오늘은 호스트의 **커널**을 함께 쓰는 법을 봤다.'],
+    ['a comparison in code', '- `a ==b== c` 를 실행한다.'],
+    ['operators', '- a == b 이고 c == d 이면 참이다.'],
+  ])('no cloze of %s', (_, text) => {
+    expect(bodies(text).filter(({ kind }) => kind === 'cloze')).toEqual([]);
+  });
+
+  test('a_definition_with_something_marked_is_both', () => {
+    expect(short('- etcd: ==키-값== 저장소이다.')).toEqual([
+      'etcd: 키-값 저장소이다. [1000: 키-값]',
+      'etcd = 키-값 저장소이다.',
+    ]);
+  });
+});
+
+describe('comparisons', () => {
+  const table = '| 구분 | TCP | UDP |\n|---|---|---|\n| 연결 | 맺는다 | 없다 |\n| 순서 | 지킨다 | - |';
+
+  test('a_table_of_things_by_their_respects', () => {
+    expect(short(`## 프로토콜\n\n${table}`)).toEqual([
+      'TCP · 연결 = 맺는다 | UDP · 연결 = 없다 | TCP · 순서 = 지킨다',
+    ]);
+  });
+
+  test('a_table_whose_columns_describe_is_none', () => {
+    expect(short('## 표\n\n| 구분 | 설명 | 예시 |\n|---|---|---|\n| 연결 | 맺는다 | 전화 |')).toEqual([
+      '연결 = 맺는다 | 예시: 전화',
+    ]);
+  });
+
+  test('two_definitions_side_by_side_with_details', () => {
+    const text =
+      '## 자원\n\n- request: 최소 요구량\n  - 노드를 고를 때 쓴다\n- limit: 최대 제한량\n  - 넘으면 종료된다';
+    expect(short(text)).toContain(
+      'request = 최소 요구량 | request = 노드를 고를 때 쓴다 | limit = 최대 제한량 | limit = 넘으면 종료된다',
+    );
+  });
+});
+
+describe('definitions in sentences', () => {
+  test.each([
+    ['도커란 컨테이너를 다루는 도구를 말한다.', '도커 = 컨테이너를 다루는 도구를 말한다.'],
+    ['## 파드\n\n파드는 가장 작은 단위이다. 뒤의 말이다.', '파드 = 가장 작은 단위이다.'],
+    ['**파드**는 가장 작은 단위이다.', '파드 = 가장 작은 단위이다.'],
+    ['## Pod\n\nA Pod is the smallest unit. It holds containers.', 'Pod = the smallest unit.'],
+    ['MySQL is a relational database.', 'MySQL = a relational database.'],
+    [
+      '## 관리형 서비스\n\n- 직접 관리할 필요가 없음\n- 내부에 접근 불가',
+      '관리형 서비스 = 직접 관리할 필요가 없음 | 내부에 접근 불가',
+    ],
+  ])('%j', (text, expected) => {
+    expect(short(text)).toContain(expected);
+  });
+
+  test.each([
+    '이것은 가장 작은 단위이다.',
+    '오늘은 좋은 날이다.',
+    '차이는 속도이다.',
+    'Performance is a concern.',
+    'This is a note.',
+    '## 회고\n\n- 재미있었다.\n- 어려웠다.',
+  ])('none in %j', (text) => {
+    expect(short(text)).toEqual([]);
+  });
+
+  test('a_statement_brings_in_a_term_of_its_own', () => {
+    const text = '- ClusterIP: 내부용\n  - headless 로 설정 가능 (주소X)\n\n    → 직접 접근하기 위해';
+    expect(short(text)).toEqual([
+      'ClusterIP = 내부용 | headless 로 설정 가능 (주소X) → 직접 접근하기 위해',
+      'headless = 직접 접근하기 위해 | 주소X',
+    ]);
+  });
+
+  test.each([
+    ['- Liveness / Readiness: 상태를 확인', ['Liveness = 상태를 확인', 'Readiness = 상태를 확인']],
+    ['- GET / POST: 조회 / 생성', ['GET = 조회', 'POST = 생성']],
+    ['- CPU, RAM: 연산 장치와 기억 장치', ['CPU = 연산 장치와 기억 장치', 'RAM = 연산 장치와 기억 장치']],
+  ])('several_terms_in_one_line %s', (text, expected) => {
+    expect(short(text)).toEqual(expected);
+  });
+});

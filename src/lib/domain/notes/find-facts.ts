@@ -1,5 +1,6 @@
 import type { Language } from '../course';
 import type { Context, Finding, Skipped } from './facts';
+import { takeMarks } from './marks';
 import { nameOf, pathOf } from './names';
 import { walk, type Entry } from './outline';
 import { patterns } from './patterns';
@@ -30,7 +31,9 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
     skip: (line, reason, about) => void skipped.push({ file, line, reason, about }),
   };
   const ignored = new Set<Entry>();
-  for (const entry of walk(readOutline(text))) {
+  const outline = readOutline(text);
+  takeMarks(outline);
+  for (const entry of walk(outline)) {
     if (entry.parent && ignored.has(entry.parent)) ignored.add(entry);
     if (entry.form === 'root' || ignored.has(entry)) continue;
     if (isRemark(entry.mask)) {
@@ -42,7 +45,7 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
       context.skip(entry.line, 'lab', entry.source);
       continue;
     }
-    let first = true;
+    let stated = 0;
     for (const pattern of patterns) {
       const reading = pattern(entry, context);
       if (!reading) continue;
@@ -50,7 +53,8 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
       for (const body of reading.bodies) {
         const source = { file, line: entry.line, path: pathOf(entry) };
         // An id in the notes belongs to the first fact that its item states.
-        const owner = first ? entry : { ...entry, ...(entry.id && { id: `${entry.id}.${body.kind}` }) };
+        const again = stated > 1 ? `${body.kind}.${stated}` : body.kind;
+        const owner = stated === 0 ? entry : { ...entry, ...(entry.id && { id: `${entry.id}.${again}` }) };
         findings.push({
           body,
           entry: owner,
@@ -59,7 +63,7 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
           language,
           remarks: reading.remarks ?? [],
         });
-        first = false;
+        stated += 1;
       }
       if (reading.whole) break;
     }

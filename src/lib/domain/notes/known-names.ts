@@ -1,3 +1,4 @@
+import { soundOf } from '../text';
 import { plainLine, termOf } from './names';
 
 const isLatinLetter = (letter: string | undefined): boolean =>
@@ -19,9 +20,28 @@ function speaks(text: string, name: string): boolean {
   return false;
 }
 
+/** Shorter sounds are shared by words that have nothing to do with each other. */
+const shortestSound = 4;
+const words = (text: string, script: RegExp): string[] => text.match(script) ?? [];
+const hangul = /[가-힣]+/g;
+const latin = /[A-Za-z]{3,}/g;
+
+/** Whether a text speaks a name in the other script: "스케줄링" speaks of "kube-scheduler". */
+function sounds(text: string, name: string): boolean {
+  // Of a phrase no single word names the thing.
+  if (/\s/.test(name)) return false;
+  const [inName, inText] = /[가-힣]/.test(name) ? [hangul, latin] : [latin, hangul];
+  const spoken = words(text, inText).map(soundOf);
+  return words(name, inName)
+    .map(soundOf)
+    .some((sound) => sound.length >= shortestSound && spoken.some((each) => each.startsWith(sound)));
+}
+
 /** What things are called: all names of one thing, across languages and scripts. */
 export interface Names {
   /** Whether a text contains one of the names, or any other name of the same thing. */
+  speaks(text: string, names: readonly string[]): boolean;
+  /** Whether a text gives one of the names away: it speaks it, or a word of it in the other script. */
   leaks(text: string, names: readonly string[]): boolean;
   /** Every name of the thing that a term of the notes names, the term's own first. */
   of(term: string): string[];
@@ -35,11 +55,13 @@ export function namesWith(aliases: readonly (readonly string[])[]): Names {
   for (const group of aliases)
     for (const name of group) groups.set(fold(name), [...(groups.get(fold(name)) ?? []), ...group]);
   const others = (name: string): string[] => groups.get(fold(name)) ?? [];
+  const speaksAny = (text: string, names: readonly string[]): boolean => {
+    const folded = fold(text);
+    return names.some((name) => [name, ...others(name)].some((each) => speaks(folded, fold(each))));
+  };
   return {
-    leaks(text, names) {
-      const folded = fold(text);
-      return names.some((name) => [name, ...others(name)].some((each) => speaks(folded, fold(each))));
-    },
+    speaks: speaksAny,
+    leaks: (text, names) => speaksAny(text, names) || names.some((name) => sounds(text, name)),
     of(term) {
       const { bare, aliases: own } = termOf({ source: term, mask: term, line: 0 });
       const given = [plainLine(term), plainLine(bare), ...own];

@@ -1,3 +1,4 @@
+import type { Blank } from './facts';
 /** How a piece of notes is written: it decides what may be read from it. */
 export type Form = 'root' | 'heading' | 'item' | 'step' | 'row' | 'line' | 'code';
 
@@ -22,6 +23,8 @@ export interface Entry extends Line {
   cells?: { header: string; cell: Line }[];
   /** Header of a row's first column. */
   header?: string;
+  /** What the author marked to be left out by a card. */
+  blanks?: Blank[];
   /** Language named on the fence that a line of code stands in. */
   language?: string;
 }

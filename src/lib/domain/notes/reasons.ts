@@ -11,8 +11,8 @@ export const reasons = {
   },
   'looks-like-a-path': { ko: '설명이 경로나 주소뿐입니다.', en: 'The meaning is only a path or an address.' },
   consequence: {
-    ko: '조건과 결과(→)는 아직 묻지 않습니다. 용어의 설명이라면 `:`을 쓰세요.',
-    en: 'A consequence (→) is not asked yet. If it explains a term, use `:`.',
+    ko: '화살표 앞이 조건(…할 때, …하면, …할 경우)도 용어도 아니어서 묻지 않습니다. 조건으로 바꾸거나, 용어의 설명이라면 `:`을 쓰세요.',
+    en: 'What stands before the arrow is neither a condition (if …, when …) nor a term, so it is not asked. Make it a condition, or use `:` if it explains a term.',
   },
   'sequence-without-name': {
     ko: '무엇의 순서인지 알 수 없습니다. 위에 제목을 적으세요.',

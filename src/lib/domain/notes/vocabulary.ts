@@ -103,6 +103,8 @@ export const isLabel = either(alone([...labelWords, ...orderWords, ...orderWords
 export const endsInCompleteLabel = either(atEnd(completeLabelWords), english(completeLabelWords));
 export const endsInLabel = either(atEnd(labelWords), english(labelWords));
 export const isStatementLabel = either(alone(statementLabelWords));
+/** "도커의 장점", "features of Docker": statements stand under it. */
+export const endsInStatementLabel = either(atEnd(statementLabelWords), english(statementLabelWords));
 /** "종료되는 순서", "kubeadm steps": an ordered list or arrows under it are a sequence. */
 export const namesAnOrder = either(atEnd([...orderWords, ...orderWordsEnglish]), english(orderWordsEnglish));
 /** "서비스의 필드" belongs to "서비스": a field, a kind or a value is named by what it belongs to. */
@@ -119,9 +121,9 @@ export const ownerOf = (name: string): string => {
 
 /** Headings that order a document and name nothing. */
 export const isSectionName = either(
-  /^(?:정리|개요|소개|기초|참고|요약|복습|한눈에\s*보기|확인\s*질문|질문|들어가며|마치며|목차|용어)$/,
+  /^(?:정리|개요|소개|기초|기본|참고|요약|복습|한눈에\s*보기|확인\s*질문|질문|들어가며|마치며|들어가기|마무리|결론|목차|용어|개념|배경|회고|후기|느낀\s*점|배운\s*(?:점|것)|오늘\s*배운\s*것|할\s*일|주의\s*사항|주의점|참고\s*자료|문제\s*상황|원인|해결|해결\s*방법|기타|팁|환경|예제|예시|사용법|TIL|FAQ)$/i,
   /(?:\s|^)(?:정리|개요|소개|요약|명령어|명령)$/,
-  /^(?:overview|summary|introduction|intro|notes|review|recap|at a glance|questions|glossary|commands|contents)$/i,
+  /^(?:overview|summary|introduction|intro|notes|review|recap|at a glance|questions|glossary|commands|contents|table of contents|basics|background|conclusion|references?|resources|further reading|todo|usage|examples?|installation|getting started|requirements|prerequisites|faq|tips|misc|license|contributing|changelog)$/i,
 );
 
 /** Exercises: their steps and settings are context. */

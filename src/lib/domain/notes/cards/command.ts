@@ -10,7 +10,7 @@ export const command: Maker<'command'> = (body, finding, { names, hasTwin, skip 
   const description = paragraph(body.description);
   const cards: CardDraft<'command'>[] = [];
   if (hasTwin) skip('same-meaning');
-  else if (names.leaks(plainLine(body.description), [body.command])) skip('leaks-answer');
+  else if (names.speaks(plainLine(body.description), [body.command])) skip('leaks-answer');
   else
     cards.push({
       facet: 'command',

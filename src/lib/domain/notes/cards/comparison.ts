@@ -12,7 +12,7 @@ export const comparison: Maker<'comparison'> = ({ sides, items }, finding, { nam
   // An item that names a side, or is said of two, tells nothing or has two right places.
   const told = items.filter(
     (item) =>
-      !names.leaks(
+      !names.speaks(
         plainLine(item.text),
         sides.flatMap((side) => names.of(side)),
       ) && items.filter((other) => written(other) === written(item)).length === 1,
@@ -39,7 +39,7 @@ export const comparison: Maker<'comparison'> = ({ sides, items }, finding, { nam
     });
 
   items.forEach(({ side, respect, text }, at) => {
-    if (!respect || names.leaks(`${respect} ${sides[side]!}`, [plainLine(text)])) return;
+    if (!respect || names.speaks(`${respect} ${sides[side]!}`, [plainLine(text)])) return;
     cards.push({
       facet: `value:${details[at]!}`,
       question: paragraph(wording.value(sides[side]!, literal(plainLine(respect)))),

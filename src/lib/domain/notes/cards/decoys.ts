@@ -14,6 +14,10 @@ const widest = 2.2;
 /** Meanings this alike could both be right. */
 const tooAlike = 0.6;
 
+/** A meaning without what stands in brackets, which tells nothing apart. */
+const saidIn = (meaning: string): string =>
+  normalise(plainLine(meaning).replace(/\s*[(（][^)）]*[)）]/g, ''));
+
 /**
  * Meanings of other terms that could be taken for this one's: of siblings first, then of cousins. None that could be right
  * as well, that names its own term, that answers another question, or that stands out by its length.
@@ -25,14 +29,14 @@ export function decoysFor(
   names: Names,
 ): Decoy[] {
   const { answers } = wordingOf(language);
-  const right = normalise(plainLine(meaning));
+  const right = saidIn(meaning);
   const pairs = letterPairs(right);
   const own = names.of(term);
   const decoys: Decoy[] = [];
   const seen = new Set([right]);
   for (const { fact, body } of neighbours) {
     if (decoys.length === most) break;
-    const said = normalise(plainLine(body.meaning));
+    const said = saidIn(body.meaning);
     const ratio = said.length / right.length;
     const theirs = names.of(body.term);
     if (

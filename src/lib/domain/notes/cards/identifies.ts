@@ -13,7 +13,7 @@ export function identifies(text: string, own: readonly string[], names: Names): 
   const plain = plainLine(text);
   return (
     plain.length >= shortest &&
-    isStatement(plain) &&
+    isStatement(plain.replace(/\s*\([^)]*\)/g, '')) &&
     !/[?]$/.test(plain) &&
     !pointsElsewhere.test(plain) &&
     !names.leaks(plain, own)

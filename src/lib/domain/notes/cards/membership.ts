@@ -15,7 +15,7 @@ export const membership: Maker<'membership'> = (body, finding, asking) => {
   if (sorting) {
     const { groups, items } = sorting;
     const question = wording.sort(groups);
-    if (!items.some(({ text }) => names.leaks(groups.join(' '), [plainLine(text)])))
+    if (!items.some(({ text }) => names.speaks(groups.join(' '), [plainLine(text)])))
       cards.push({
         facet: 'sort',
         question: paragraph(question),
@@ -30,7 +30,7 @@ export const membership: Maker<'membership'> = (body, finding, asking) => {
   }
 
   const question = wording.members(body.group, body.members.length, body.complete);
-  if (body.members.some((member) => names.leaks(question, [plainLine(member)]))) {
+  if (body.members.some((member) => names.speaks(question, [plainLine(member)]))) {
     skip('leaks-answer');
     return cards;
   }

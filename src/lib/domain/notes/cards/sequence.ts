@@ -29,7 +29,7 @@ export const sequence: Maker<'sequence'> = (body, finding, { names, details }) =
     const after = body.steps[at + 1]!;
     const again = body.steps.filter((other) => other === step).length > 1;
     const question = wording.next(body.name, step);
-    if (again || names.leaks(question, [plainLine(after)])) return [];
+    if (again || names.speaks(question, [plainLine(after)])) return [];
     return [{ facet: `next:${details[at]!}`, question: paragraph(question), answer: paragraph(after), path }];
   });
   return [order, ...follows];

@@ -1,9 +1,11 @@
-import type { Context, Pattern } from '../facts';
+import type { Body, Context, Pattern } from '../facts';
 import { nameOf, namedAbove, shape, termOf } from '../names';
 import { cut, type Entry, type Line } from '../outline';
 import { arrowsIn, split } from '../separators';
 import { splitCommand, commandInCode } from '../shell';
 import {
+  endsInLabel,
+  endsInStatementLabel,
   isLab,
   isLabel,
   isNoTerm,
@@ -14,7 +16,10 @@ import {
   isTerm,
 } from '../vocabulary';
 import { joinLabel } from '../wording';
+import { comparesThings } from './comparison-table';
+import { introducesATerm } from './introduced-terms';
 import { objection } from './objection';
+import { termsIn } from './terms';
 
 export interface Definition {
   term: Line;
@@ -26,6 +31,7 @@ export function definitionIn(entry: Entry, context?: Context): Definition | unde
   if (entry.arrow || entry.form === 'root' || entry.form === 'step' || entry.form === 'heading')
     return undefined;
   if (splitCommand(entry) || commandInCode(entry)) return undefined;
+  if (entry.cells && comparesThings(entry)) return undefined;
   if (entry.cells)
     return entry.cells[0]?.cell.source ? { term: entry, meaning: entry.cells[0].cell } : undefined;
   if (entry.form === 'code') {
@@ -85,7 +91,9 @@ function statementsUnder(entry: Entry): Entry[] {
 /** Statements that say what a bare term is, or its label ("특징") says of what stands above it. */
 function meaningUnder(entry: Entry): Entry[] {
   const words = shape(entry);
-  if (entry.arrow || !['item', 'line'].includes(entry.form) || split(entry) || entry.cells) return [];
+  if (entry.arrow || !['item', 'line', 'heading'].includes(entry.form) || split(entry) || entry.cells)
+    return [];
+  if (entry.form === 'heading' && !isTopic(entry)) return [];
   if (!isTerm(words) || isStatement(words) || isSectionName(words) || isLab(words) || isNoTerm(words))
     return [];
   if (isLabel(words) && !isStatementLabel(words)) return [];
@@ -99,21 +107,30 @@ function meaningUnder(entry: Entry): Entry[] {
   return said.length > 0 && said.length * 2 > under.length + names.length ? under : [];
 }
 
+/** Whether a heading is a term, and all that stands under it are statements about it. */
+const isTopic = (entry: Entry): boolean =>
+  nameOf(entry).split(/\s+/).length <= 4 &&
+  (!endsInLabel(nameOf(entry)) || endsInStatementLabel(nameOf(entry))) &&
+  entry.children.length > 0 &&
+  entry.children.every(
+    (child) => child.form === 'item' && !split(child) && !child.arrow && isStatement(shape(child)),
+  );
+
 /** Definitions: a term with its meaning beside it, or in the statements under it. */
 export const definition: Pattern = (entry, context) => {
   const found = definitionIn(entry, context);
   const remarks = remarksOf(entry);
   if (found?.meaning) {
-    const { term, aliases } = termOf(found.term);
     const uses = statementsUnder(entry);
     const cells = (entry.cells ?? []).slice(1).filter(({ cell }) => cell.source !== '');
     const columns = cells.map(({ header, cell }) => (header ? `${header}: ${cell.source}` : cell.source));
     const details = [...columns, ...uses.map(statement)];
-    return {
-      bodies: [{ kind: 'definition', term, aliases, meaning: found.meaning.source, details, from: 'beside' }],
-      remarks,
-      uses,
-    };
+    const bodies = termsIn(found.term, found.meaning).map(({ term: each, meaning }): Body => {
+      const { term, aliases } = termOf(each);
+      return { kind: 'definition', term, aliases, meaning: meaning.source, details, from: 'beside' };
+    });
+    // A statement that brings in a term of its own is read again for that.
+    return { bodies, remarks, uses: uses.filter((use) => !introducesATerm(use)) };
   }
   const under = meaningUnder(entry);
   if (under.length === 0) return undefined;

@@ -15,6 +15,7 @@ import {
   isTerm,
 } from '../vocabulary';
 import { joinLabel } from '../wording';
+import { comparesThings } from './comparison-table';
 import { definitionIn, namesSomething, remarksOf } from './definition';
 
 /** More than this is no list that one recalls at once. */
@@ -48,7 +49,10 @@ export const membership: Pattern = (entry, context) => {
   const under = entry.children.filter(
     (child) => !isRemark(child.mask) && !child.arrow && child.form !== 'line',
   );
-  if (under.length < 2 || !under.every((child) => child.form === 'item' || child.form === 'row'))
+  if (
+    under.length < 2 ||
+    !under.every((child) => (child.form === 'item' || child.form === 'row') && !comparesThings(child))
+  )
     return undefined;
   const group = groupOf(entry, context.language);
   if (!group || !isTerm(shape(entry.cells || !split(entry) ? entry : split(entry)!.term))) return undefined;

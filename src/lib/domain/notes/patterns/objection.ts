@@ -3,6 +3,7 @@ import { hidden, type Entry } from '../outline';
 import type { SkipReason } from '../reasons';
 import { arrowsIn, split, type Split } from '../separators';
 import { isNoTerm, isRemark, isStatement, isTerm } from '../vocabulary';
+import { termsIn } from './terms';
 
 /** A value as YAML writes it: a number, a truth value, one word, a quoted text, a flow collection. */
 const yamlValue = /^(?:-?\d[\d.]*\w*|true|false|null|[A-Za-z][\w./:-]*|"[^"]*"|'[^']*'|\[.*\]|\{.*\})$/;
@@ -31,7 +32,8 @@ export function objection({ by, term, meaning }: Split, entry: Entry): SkipReaso
     const short = isTerm(words) && !isStatement(words) && words.split(/\s+/).length <= 4;
     if (!short || !(entry.children.length > 0 || isPartOfSameForm(entry))) return 'consequence';
   }
-  if (!isTerm(words) || words.includes(', ') || (by !== 'bold' && isStatement(words) && /[.!?]$/.test(words)))
+  const isList = words.includes(', ') && termsIn(term, meaning).length === 1;
+  if (!isTerm(words) || isList || (by !== 'bold' && isStatement(words) && /[.!?]$/.test(words)))
     return 'term-too-long';
   return undefined;
 }

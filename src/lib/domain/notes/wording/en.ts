@@ -24,6 +24,7 @@ const listed = (names: string[]): string =>
 /** English questions. */
 export const english: Wording = {
   joinLabel: (owner, label) => `${label} of ${owner}`,
+  together: (names) => listed(names).replace(/ or (?=[^ ]*$)/, ' and '),
   answers(meaning) {
     const said = plainLine(meaning);
     if (/^used\b/i.test(said)) return 'when';

@@ -55,6 +55,7 @@ const listed = (names: string[]): string => {
 /** Korean questions, in the polite style in which lessons ask. */
 export const korean: Wording = {
   joinLabel: (owner, label) => `${owner}의 ${label}`,
+  together: (names) => listed(names),
   answers: (meaning) => endings.find(([ending]) => ending.test(withoutRemark(meaning)))?.[1] ?? 'is',
   meaning: (term, question, context) => `${within(context)}${withParticle(term, '은/는')} ${asked[question]}`,
   choice: (term, context) => `${within(context)}${term}에 대한 설명으로 알맞은 것은 무엇인가요?`,

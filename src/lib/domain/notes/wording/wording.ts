@@ -5,6 +5,8 @@ export type MeaningQuestion = 'is' | 'does' | 'role' | 'when' | 'means';
 export interface Wording {
   /** A label and what it belongs to: "노드의 구성요소". */
   joinLabel(owner: string, label: string): string;
+  /** Names as one phrase: "갑과 을", "a and b". */
+  together(names: string[]): string;
   /** Which question a meaning answers, as it is phrased. */
   answers(meaning: string): MeaningQuestion;
   /** Asks what a term is, does, is for or stands for. */
