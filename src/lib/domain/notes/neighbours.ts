@@ -66,6 +66,11 @@ export function neighboursOf(known: readonly Placed[]): (finding: Finding) => Ne
         found.add(each);
       }
     }
-    return [...found].map(({ finding: its, fact }) => ({ finding: its, fact, body: its.body }));
+    return [...found].map(({ finding: its, fact }) => ({
+      finding: its,
+      fact,
+      body: its.body,
+      isSibling: its.entry.parent === finding.entry.parent,
+    }));
   };
 }

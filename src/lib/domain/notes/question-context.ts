@@ -25,9 +25,9 @@ export function siblingsOf(findings: Finding[]): Map<Finding, Siblings> {
   return siblings;
 }
 
-const isCode = (source: string): boolean => /^`[^`]+`$/.test(source);
+export const isCode = (source: string): boolean => /^`[^`]+`$/.test(source);
 /** A value such as Always or Pending: one capitalised word. */
-const isValueLike = (term: string): boolean => /^`?[A-Z][A-Za-z]*`?$/.test(term);
+export const isValueLike = (term: string): boolean => /^`?[A-Z][A-Za-z]*`?$/.test(term);
 
 /** Whether a term alone could be anything, or stands among such terms. */
 const needsContext = (term: string, { terms }: Siblings): boolean =>

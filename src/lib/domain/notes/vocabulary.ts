@@ -92,6 +92,11 @@ const alone = (words: string[]) => new RegExp(`^(?:${oneOf(words)})$`, 'i');
 const atEnd = (words: string[]) => new RegExp(`(?:^|[\\s의])(?:${oneOf(words)})$`, 'i');
 const english = (words: string[]) => new RegExp(`^(?:the\\s+)?(?:${oneOf(words)})\\s+(?:of|for|in)\\b`, 'i');
 
+const labels = [
+  new RegExp(`(?:^|[\\s의])(${oneOf(labelWords)})$`, 'i'),
+  new RegExp(`^(?:the\\s+)?(${oneOf(labelWords)})\\s+(?:of|for|in)\\b`, 'i'),
+];
+
 const either =
   (...patterns: RegExp[]) =>
   (text: string) =>
@@ -102,6 +107,9 @@ export const isLabel = either(alone([...labelWords, ...orderWords, ...orderWords
 /** "설치 방식", "노드의 구성 요소", "types of Services": names a list and what it is about. */
 export const endsInCompleteLabel = either(atEnd(completeLabelWords), english(completeLabelWords));
 export const endsInLabel = either(atEnd(labelWords), english(labelWords));
+/** The label in a name, without spaces, or nothing: "구성요소" of "노드의 구성 요소", "types" of "types of Services". */
+export const labelIn = (name: string): string =>
+  labels.flatMap((label) => label.exec(name.trim())?.[1]?.replace(/\s/g, '').toLowerCase() ?? []).at(0) ?? '';
 export const isStatementLabel = either(alone(statementLabelWords));
 /** "도커의 장점", "features of Docker": statements stand under it. */
 export const endsInStatementLabel = either(atEnd(statementLabelWords), english(statementLabelWords));

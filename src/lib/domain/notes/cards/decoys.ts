@@ -4,15 +4,22 @@ import { paragraph } from '../compose';
 import type { FactBody, Finding } from '../facts';
 import type { Names } from '../known-names';
 import { plainLine } from '../names';
+import { isCode, isValueLike } from '../question-context';
+import { labelIn } from '../vocabulary';
 import { wordingOf } from '../wording';
 import type { Neighbour } from './draft';
 
-/** A screen shows three of them; more make the card new at every review. */
+/** A screen shows three of them. More siblings make the card new at every review; cousins only fill what is missing. */
+const shown = 3;
 const most = 6;
 /** A decoy this much shorter or longer gives itself away. */
 const widest = 2.2;
 /** Meanings this alike could both be right. */
 const tooAlike = 0.6;
+
+/** How a term is written. */
+const formOf = (term: string): 'code' | 'value' | 'name' =>
+  isCode(term) ? 'code' : isValueLike(term) ? 'value' : 'name';
 
 /** A meaning without what stands in brackets, which tells nothing apart. */
 const saidIn = (meaning: string): string =>
@@ -24,27 +31,35 @@ const saidIn = (meaning: string): string =>
  */
 export function decoysFor(
   { meaning, term }: FactBody<'definition'>,
-  { language }: Finding,
+  finding: Finding,
   neighbours: Neighbour<'definition'>[],
   names: Names,
 ): Decoy[] {
-  const { answers } = wordingOf(language);
+  const { answers } = wordingOf(finding.language);
   const right = saidIn(meaning);
   const pairs = letterPairs(right);
   const own = names.of(term);
+  const label = labelIn(finding.source.path.at(-1) ?? '');
+  const form = formOf(term);
+  /** A cousin in a list of another label, written otherwise, or that answers another question is another kind of thing. */
+  const isAlike = ({ body, source }: Finding): boolean =>
+    body.kind === 'definition' &&
+    formOf(body.term) === form &&
+    labelIn(source.path.at(-1) ?? '') === label &&
+    answers(body.meaning) === answers(meaning);
   const decoys: Decoy[] = [];
   const seen = new Set([right]);
-  for (const { fact, body } of neighbours) {
-    if (decoys.length === most) break;
+  for (const { fact, body, finding: its, isSibling } of neighbours) {
+    if (decoys.length === most || (decoys.length >= shown && !isSibling)) break;
     const said = saidIn(body.meaning);
     const ratio = said.length / right.length;
     const theirs = names.of(body.term);
     if (
       body.from === 'under' ||
+      (!isSibling && !isAlike(its)) ||
       seen.has(said) ||
       ratio > widest ||
       ratio < 1 / widest ||
-      answers(body.meaning) !== answers(meaning) ||
       theirs.some((name) => own.includes(name)) ||
       names.leaks(said, [...theirs, ...own]) ||
       said.includes(right) ||

@@ -21,6 +21,8 @@ export interface Neighbour<K extends FactKind = FactKind> {
   fact: FactId;
   finding: Finding;
   body: FactBody<K>;
+  /** Whether it stands under the same item. */
+  isSibling: boolean;
 }
 
 export interface Asking {
