@@ -407,6 +407,25 @@ test('English notes', () => {
   ]);
 });
 
+describe('numbered lists', () => {
+  test('of_terms_with_their_meanings_define', () => {
+    expect(short('## ACID\n\n1. Atomicity: all or nothing\n2. Durability: what is committed stays')).toEqual([
+      'Atomicity = all or nothing',
+      'Durability = what is committed stays',
+    ]);
+  });
+
+  test('under_a_label_list_names', () => {
+    expect(short('## 교착 상태의 조건\n\n1. 상호 배제\n2. 점유와 대기\n3. 비선점')).toEqual([
+      '교착 상태의 조건: 상호 배제, 점유와 대기, 비선점',
+    ]);
+  });
+
+  test('of_tasks_are_context', () => {
+    expect(short('## 배포의 조건\n\n1. 파일 작성 후 배포\n2. 파드 삭제 후 확인')).toEqual([]);
+  });
+});
+
 describe('rules', () => {
   test.each([
     ['- 값이 없으면 → 기본값을 쓴다', '값이 없으면 ⇒ 기본값을 쓴다'],

@@ -19,7 +19,7 @@ const labelWords = [
     '필드',
     '규격',
   ],
-  ...['역할', '기능', '속성', '옵션', '값', '규칙', '도구'],
+  ...['역할', '기능', '속성', '옵션', '값', '규칙', '도구', '조건', '원칙', '계층'],
   ...[
     'components',
     'types',
@@ -34,10 +34,26 @@ const labelWords = [
     'values',
   ],
   ...['advantages', 'disadvantages', 'parts', 'rules', 'tools', 'strategies', 'policies'],
+  ...['conditions', 'principles', 'layers', 'levels'],
 ];
 /** Labels whose list is complete, so that it can be asked for as a whole; a list of fields or tools is only a selection. */
 const completeLabelWords = [
-  ...['구성요소', '구성 요소', '종류', '유형', '타입', '방식', '방법', '단계', '등급', '상태', '값'],
+  ...[
+    '구성요소',
+    '구성 요소',
+    '종류',
+    '유형',
+    '타입',
+    '방식',
+    '방법',
+    '단계',
+    '등급',
+    '상태',
+    '값',
+    '조건',
+    '원칙',
+    '계층',
+  ],
   ...[
     'components',
     'types',
@@ -49,6 +65,10 @@ const completeLabelWords = [
     'values',
     'parts',
     'strategies',
+    'conditions',
+    'principles',
+    'layers',
+    'levels',
   ],
 ];
 /** Labels under which statements stand, not names. */

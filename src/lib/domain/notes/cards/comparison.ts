@@ -42,7 +42,7 @@ export const comparison: Maker<'comparison'> = ({ sides, items }, finding, { nam
     if (!respect || names.speaks(`${respect} ${sides[side]!}`, [plainLine(text)])) return;
     cards.push({
       facet: `value:${details[at]!}`,
-      question: paragraph(wording.value(sides[side]!, literal(plainLine(respect)))),
+      question: paragraph(wording.value(sides[side]!, literal(plainLine(respect)), text)),
       answer: paragraph(text),
       path,
     });

@@ -1,7 +1,7 @@
 import type { Body, Context, Pattern } from '../facts';
 import { nameOf, namedAbove, shape, termOf } from '../names';
 import { cut, type Entry, type Line } from '../outline';
-import { arrowsIn, split } from '../separators';
+import { arrowsIn, isDefinitionLike, split } from '../separators';
 import { splitCommand, commandInCode } from '../shell';
 import {
   endsInLabel,
@@ -13,7 +13,9 @@ import {
   isSectionName,
   isStatement,
   isStatementLabel,
+  isTask,
   isTerm,
+  namesAnOrder,
 } from '../vocabulary';
 import { joinLabel } from '../wording';
 import { comparesThings } from './comparison-table';
@@ -26,10 +28,24 @@ export interface Definition {
   meaning?: Line;
 }
 
+const numbered = new WeakMap<Entry, boolean>();
+
+/** Whether most items of a numbered list are terms with their meanings, so that it is no order and no exercise. */
+function isListOfDefinitions(owner: Entry): boolean {
+  let is = numbered.get(owner);
+  if (is === undefined) {
+    const steps = owner.children.filter(({ form }) => form === 'step');
+    const defining = steps.filter((step) => isDefinitionLike(step) && !isTask(shape(step)));
+    is = defining.length * 2 > steps.length && !namesAnOrder(nameOf(owner)) && !isLab(nameOf(owner));
+    numbered.set(owner, is);
+  }
+  return is;
+}
+
 /** The term and the meaning beside it, where a line defines something; a report where it only looks so. */
 export function definitionIn(entry: Entry, context?: Context): Definition | undefined {
-  if (entry.arrow || entry.form === 'root' || entry.form === 'step' || entry.form === 'heading')
-    return undefined;
+  if (entry.arrow || entry.form === 'root' || entry.form === 'heading') return undefined;
+  if (entry.form === 'step' && !isListOfDefinitions(entry.parent!)) return undefined;
   if (splitCommand(entry) || commandInCode(entry)) return undefined;
   if (entry.cells && comparesThings(entry)) return undefined;
   if (entry.cells)

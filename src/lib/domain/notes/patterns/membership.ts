@@ -12,7 +12,9 @@ import {
   isSectionName,
   isStatement,
   isStatementLabel,
+  isTask,
   isTerm,
+  namesAnOrder,
 } from '../vocabulary';
 import { joinLabel } from '../wording';
 import { comparesThings } from './comparison-table';
@@ -51,12 +53,20 @@ export const membership: Pattern = (entry, context) => {
   );
   if (
     under.length < 2 ||
-    !under.every((child) => (child.form === 'item' || child.form === 'row') && !comparesThings(child))
+    !under.every((child) => ['item', 'row', 'step'].includes(child.form) && !comparesThings(child))
+  )
+    return undefined;
+  // A numbered list is an order or an exercise, unless its name says that it is neither and it holds names alone.
+  const isNumbered = under.some(({ form }) => form === 'step');
+  if (
+    isNumbered &&
+    (namesAnOrder(nameOf(entry)) || !under.every((step) => namesSomething(step) && !isTask(shape(step))))
   )
     return undefined;
   const group = groupOf(entry, context.language);
   if (!group || !isTerm(shape(entry.cells || !split(entry) ? entry : split(entry)!.term))) return undefined;
   const bare = under.every((child) => !definitionIn(child));
+  if (isNumbered && !group.labelled) return undefined;
   if (!group.labelled) {
     // A heading over definitions is a topic, not a list that is complete; nor are fields and tools.
     if (entry.form === 'heading' && !bare) return undefined;

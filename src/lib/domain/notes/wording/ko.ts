@@ -67,7 +67,8 @@ export const korean: Wording = {
       : `${group}에 속하는 ${countOf(count)}는 무엇인가요?`,
   sort: (groups) => `각각 ${listed(groups)} 가운데 어디에 속하나요?`,
   which: (sides) => `각각 ${listed(sides)} 가운데 어느 것에 대한 설명인가요?`,
-  value: (side, respect) => `${side}의 ${withParticle(respect, '은/는')} 무엇인가요?`,
+  value: (side, respect, answer) =>
+    `${side}의 ${withParticle(respect, '은/는')} ${/(?:다|음|함|됨|가능|불가|불가능)$/.test(withoutRemark(answer)) ? '어떤가요' : '무엇인가요'}?`,
   // A name that says order already is not to say it twice.
   order: (name) =>
     `${withParticle(name, '을/를')} ${/(순서|절차|차례)$/.test(name) ? '' : '차례대로 '}나열해 보세요.`,

@@ -23,8 +23,8 @@ export interface Wording {
   sort(groups: string[]): string;
   /** Asks what each of several statements is true of. */
   which(sides: string[]): string;
-  /** Asks what a thing is in one respect. */
-  value(side: string, respect: string): string;
+  /** Asks what a thing is in one respect; the answer decides how. */
+  value(side: string, respect: string, answer: string): string;
   order(name: string): string;
   next(name: string, step: string): string;
   /** Asks what holds under a condition, for a topic where there is one; the answer decides what is asked. */
