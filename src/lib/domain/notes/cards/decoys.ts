@@ -14,7 +14,7 @@ const shown = 3;
 const most = 6;
 /** A decoy this much shorter or longer gives itself away. */
 const widest = 2.2;
-/** Meanings this alike could both be right. */
+/** Meanings this alike could both be right, or look like one option twice. */
 const tooAlike = 0.6;
 
 /** How a term is written. */
@@ -37,7 +37,8 @@ export function decoysFor(
 ): Decoy[] {
   const { answers } = wordingOf(finding.language);
   const right = saidIn(meaning);
-  const pairs = letterPairs(right);
+  /** The right meaning and the decoys so far: each option must differ from all others. */
+  const options = [letterPairs(right)];
   const own = names.of(term);
   const label = labelIn(finding.source.path.at(-1) ?? '');
   const form = formOf(term);
@@ -64,10 +65,11 @@ export function decoysFor(
       names.leaks(said, [...theirs, ...own]) ||
       said.includes(right) ||
       right.includes(said) ||
-      likeness(pairs, letterPairs(said)) > tooAlike
+      options.some((option) => likeness(option, letterPairs(said)) > tooAlike)
     )
       continue;
     seen.add(said);
+    options.push(letterPairs(said));
     decoys.push({ text: paragraph(body.meaning), fact });
   }
   return decoys;
