@@ -3,7 +3,7 @@ const time = /([가-힣])\s?(?:때|경우)(?:에는|에|는|엔)?$/;
 const attributive = [4, 8];
 /** "…면" after a verb, and the nouns that end so, too. */
 const ifClause = /\s\S*[가-힣]면$/;
-const noIf = /(?:화|측|장|단|표|정|반|전|내|외|뒷|앞|양|일|평|곡|지|라|가|대|서|국|직|당)면$/;
+const noIf = /(?:^|\s)(?:지|라|가|대|서|국|직|당|내|외|앞|뒷|이)면$|(?:화|측|장|단|표|정|반|전|양|평|곡)면$/;
 /** "파일 작성 시", and the same written as one word after what is done. */
 const upon =
   /[가-힣A-Za-z0-9)]\s시(?:에는|에|엔)?$|(?:작성|설정|실행|배포|생성|삭제|사용|요청|접속|호출|연결|종료|실패|성공|변경|수정|업데이트|설치|시작)시$/;

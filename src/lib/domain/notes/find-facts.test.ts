@@ -426,6 +426,18 @@ describe('numbered lists', () => {
   });
 });
 
+test('numbered_places_are_an_order_and_no_terms', () => {
+  expect(short('## 2PC\n\n- 1단계: 준비를 묻는다\n- 2단계: 커밋한다\n- 3단계: 끝낸다')).toEqual([
+    '2PC: 준비를 묻는다 → 커밋한다 → 끝낸다',
+  ]);
+});
+
+test('a_cell_that_only_ticks_explains_nothing', () => {
+  const text = '## 표\n\n| 수준 | 더티 리드 |\n|---|---|\n| 커밋 읽기 | X |\n| 반복 읽기 | O |';
+  expect(short(text)).not.toContain('커밋 읽기 = X');
+  expect(skipped(text)).toEqual(['5 only-a-mark', '6 only-a-mark']);
+});
+
 describe('rules', () => {
   test.each([
     ['- 값이 없으면 → 기본값을 쓴다', '값이 없으면 ⇒ 기본값을 쓴다'],
@@ -512,6 +524,14 @@ describe('definitions in sentences', () => {
     ['도커란 컨테이너를 다루는 도구를 말한다.', '도커 = 컨테이너를 다루는 도구를 말한다.'],
     ['## 파드\n\n파드는 가장 작은 단위이다. 뒤의 말이다.', '파드 = 가장 작은 단위이다.'],
     ['**파드**는 가장 작은 단위이다.', '파드 = 가장 작은 단위이다.'],
+    [
+      '## 2PC\n\n여러 저장소가 함께 커밋하게 하는 프로토콜이다.',
+      '2PC = 여러 저장소가 함께 커밋하게 하는 프로토콜이다.',
+    ],
+    [
+      '1. 읽기 잠금\n   - 여럿이 함께 읽을 수 있다.\n2. 쓰기 잠금\n   - 하나만 쓸 수 있다.',
+      '쓰기 잠금 = 하나만 쓸 수 있다.',
+    ],
     ['## Pod\n\nA Pod is the smallest unit. It holds containers.', 'Pod = the smallest unit.'],
     ['MySQL is a relational database.', 'MySQL = a relational database.'],
     [

@@ -9,6 +9,10 @@ export const reasons = {
     ko: 'YAML의 `키: 값`으로 보입니다. 용어라면 값 대신 설명을 적으세요.',
     en: 'This looks like `key: value` in YAML. If it is a term, describe it.',
   },
+  'only-a-mark': {
+    ko: '설명이 표시나 숫자뿐이어서 용어를 설명하지 못합니다.',
+    en: 'The meaning is only a mark or a number, which explains no term.',
+  },
   'looks-like-a-path': { ko: '설명이 경로나 주소뿐입니다.', en: 'The meaning is only a path or an address.' },
   consequence: {
     ko: '화살표 앞이 조건(…할 때, …하면, …할 경우)도 용어도 아니어서 묻지 않습니다. 조건으로 바꾸거나, 용어의 설명이라면 `:`을 쓰세요.',

@@ -174,6 +174,18 @@ export const isNoTerm = either(
   /^(?:e\.?g\.?|i\.?e\.?|example|examples|source|link|links|see|see also|path|file|url|author|date|time|ps)$/i,
 );
 
+/** A cell that only ticks or counts: "O", "✓", "예", "3". No term is told by it. */
+export const isMark = (text: string): boolean =>
+  /^(?:[OoXx○×◯✕✓✔✗✘☑⭕❌✅△▲\-–—]|예|아니오|가능|불가|불가능|있음|없음|yes|no|true|false|y|n|n\/a|\d+)$/i.test(
+    text.trim(),
+  );
+
+/** "1단계", "Step 2": a place in an order, and no term. */
+export const placeInOrder = (text: string): number | undefined => {
+  const found = /^(?:(\d+)\s*(?:단계|번째|번|차)|(?:step|phase|stage)\s*(\d+))$/i.exec(text.trim());
+  return found ? Number(found[1] ?? found[2]) : undefined;
+};
+
 /** Endings of a statement in the clipped style of notes, and of a sentence; "런타임" and "서비스 메시" end otherwise. */
 const predicate = new RegExp(
   '(?:' +

@@ -8,6 +8,7 @@ import {
   endsInStatementLabel,
   isLab,
   isLabel,
+  isMark,
   isNoTerm,
   isRemark,
   isSectionName,
@@ -48,8 +49,13 @@ export function definitionIn(entry: Entry, context?: Context): Definition | unde
   if (entry.form === 'step' && !isListOfDefinitions(entry.parent!)) return undefined;
   if (splitCommand(entry) || commandInCode(entry)) return undefined;
   if (entry.cells && comparesThings(entry)) return undefined;
-  if (entry.cells)
-    return entry.cells[0]?.cell.source ? { term: entry, meaning: entry.cells[0].cell } : undefined;
+  if (entry.cells) {
+    const meaning = entry.cells[0]?.cell;
+    if (!meaning?.source) return undefined;
+    if (!isMark(meaning.source)) return { term: entry, meaning };
+    context?.skip(entry.line, 'only-a-mark', entry.source);
+    return undefined;
+  }
   if (entry.form === 'code') {
     const at = /\s[:：]\s/.exec(entry.mask);
     return at && isTerm(entry.mask.slice(0, at.index))
@@ -107,9 +113,10 @@ function statementsUnder(entry: Entry): Entry[] {
 /** Statements that say what a bare term is, or its label ("특징") says of what stands above it. */
 function meaningUnder(entry: Entry): Entry[] {
   const words = shape(entry);
-  if (entry.arrow || !['item', 'line', 'heading'].includes(entry.form) || split(entry) || entry.cells)
+  if (entry.arrow || !['item', 'line', 'heading', 'step'].includes(entry.form) || split(entry) || entry.cells)
     return [];
   if (entry.form === 'heading' && !isTopic(entry)) return [];
+  if (entry.form === 'step' && !isListOfTopics(entry.parent!)) return [];
   if (!isTerm(words) || isStatement(words) || isSectionName(words) || isLab(words) || isNoTerm(words))
     return [];
   if (isLabel(words) && !isStatementLabel(words)) return [];
@@ -121,6 +128,22 @@ function meaningUnder(entry: Entry): Entry[] {
   // Where most of what stands under it is no statement, it is a list and not a meaning.
   const names = plainUnder(entry).filter((child) => child.children.length === 0 && !under.includes(child));
   return said.length > 0 && said.length * 2 > under.length + names.length ? under : [];
+}
+
+const topics = new WeakMap<Entry, boolean>();
+
+/** Whether each item of a numbered list is a name with statements under it, so that the list is no order. */
+function isListOfTopics(owner: Entry): boolean {
+  let are = topics.get(owner);
+  if (are === undefined) {
+    const steps = owner.children.filter(({ form }) => form === 'step');
+    are =
+      !namesAnOrder(nameOf(owner)) &&
+      !isLab(nameOf(owner)) &&
+      steps.every((step) => step.children.length > 0 && namesSomething(step) && !isTask(shape(step)));
+    topics.set(owner, are);
+  }
+  return are;
 }
 
 /** Whether a heading is a term, and all that stands under it are statements about it. */

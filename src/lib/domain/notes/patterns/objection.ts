@@ -2,7 +2,7 @@ import { shape } from '../names';
 import { hidden, type Entry } from '../outline';
 import type { SkipReason } from '../reasons';
 import { arrowsIn, split, type Split } from '../separators';
-import { isNoTerm, isRemark, isStatement, isTerm } from '../vocabulary';
+import { isMark, isNoTerm, isRemark, isStatement, isTerm, placeInOrder } from '../vocabulary';
 import { termsIn } from './terms';
 
 /** A value as YAML writes it: a number, a truth value, one word, a quoted text, a flow collection. */
@@ -20,6 +20,7 @@ export function objection({ by, term, meaning }: Split, entry: Entry): SkipReaso
   const words = shape(term).replace(/\s*\([^()]*\)$/, '');
   const said = meaning.source;
   if (isNoTerm(words) || isRemark(entry.mask)) return 'none';
+  if (placeInOrder(words) !== undefined) return 'none';
   if (said === '') return entry.children.length > 0 ? 'none' : 'no-meaning';
   if (pathOrAddress.test(said)) return 'looks-like-a-path';
   // A picture or a link alone says nothing of the term.
@@ -27,6 +28,7 @@ export function objection({ by, term, meaning }: Split, entry: Entry): SkipReaso
     return 'none';
   if (by === 'colon' && yamlKey.test(term.source) && yamlValue.test(said)) return 'looks-like-yaml';
   if (by === 'equals' && yamlValue.test(said) && /^[\w.-]+$/.test(term.source)) return 'looks-like-yaml';
+  if (isMark(said)) return 'only-a-mark';
   if (by === 'arrow') {
     if (arrowsIn(entry) > 1) return 'none';
     const short = isTerm(words) && !isStatement(words) && words.split(/\s+/).length <= 4;

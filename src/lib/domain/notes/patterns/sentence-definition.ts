@@ -30,6 +30,9 @@ const bare = (text: string): string =>
     .replace(/\s*\([^)]*\)\s*$/, '')
     .toLowerCase();
 
+/** A shorter sentence without a topic could be about anything. */
+const shortestSaying = 12;
+
 interface Told {
   term: Line;
   meaning: Line;
@@ -65,6 +68,15 @@ function tellsOf(sentence: Line, heading: string | undefined): Told | undefined 
   return undefined;
 }
 
+/** A sentence without a topic of its own, under a heading that is one: "… 프로토콜이다." */
+const saysOf = (up: Entry, sentence: Line, heading: string | undefined): Told | undefined =>
+  heading !== undefined &&
+  sentence.mask.length >= shortestSaying &&
+  isNominal.test(sentence.mask) &&
+  !/^\S+(?:\s\S+)?[은는]\s/.test(sentence.mask)
+    ? { term: { ...up, source: heading }, meaning: sentence }
+    : undefined;
+
 /** Whether a heading can be what the sentence under it is about. */
 const isTopic = (entry: Entry): boolean => {
   const words = nameOf(entry);
@@ -86,7 +98,7 @@ export const sentenceDefinition: Pattern = (entry) => {
   const first = up?.children.find((child) => child.form === 'line') === entry;
   const heading = up?.form === 'heading' && first && isTopic(up) ? termOf(up).term : undefined;
   const [sentence] = sentencesOf(entry);
-  const told = sentence && tellsOf(sentence, heading);
+  const told = sentence && (tellsOf(sentence, heading) ?? saysOf(up!, sentence, heading));
   if (!told) return undefined;
   const { term, aliases } = termOf(told.term);
   const body: FactBody<'definition'> = {

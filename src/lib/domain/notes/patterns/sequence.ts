@@ -2,7 +2,7 @@ import type { Pattern } from '../facts';
 import { namedAbove, nameOf, shape } from '../names';
 import { cut, type Entry, type Line } from '../outline';
 import { arrowsIn, split } from '../separators';
-import { isLab, isLabel, isRemark, isTask, isTerm, namesAnOrder } from '../vocabulary';
+import { isLab, isLabel, isRemark, isTask, isTerm, namesAnOrder, placeInOrder } from '../vocabulary';
 import { joinLabel } from '../wording';
 import { remarksOf } from './definition';
 
@@ -32,6 +32,20 @@ function nameAbove(entry: Entry, language: string): string | undefined {
   return owner ? joinLabel(nameOf(owner), name, language) : name;
 }
 
+/** What stands beside "1단계", "2단계" … under an entry, where nothing else stands there and none is left out. */
+function numberedUnder(entry: Entry): Line[] | undefined {
+  const found = entry.children.flatMap((child) => {
+    const parts = child.form === 'step' ? undefined : split(child);
+    const place = parts && placeInOrder(shape(parts.term));
+    return parts && place !== undefined ? [{ place, said: parts.meaning }] : [];
+  });
+  const isWhole =
+    found.length > 1 && found.every(({ place, said }, at) => place === at + 1 && said.source !== '');
+  return isWhole && isTerm(shape(entry)) && found.every(({ said }) => said.source.length <= longestStep)
+    ? found.map(({ said }) => said)
+    : undefined;
+}
+
 /** Orders: `A → B → C`, and ordered lists under "순서", "절차", "steps". */
 export const sequence: Pattern = (entry, context) => {
   if (!entry.cells && arrowsIn(entry) >= 2) {
@@ -55,6 +69,15 @@ export const sequence: Pattern = (entry, context) => {
       return { bodies: [], whole: true };
     }
     return { bodies: [{ kind: 'sequence', name, steps }], remarks: remarksOf(entry), whole: true };
+  }
+  const places = numberedUnder(entry);
+  if (places) {
+    const body = {
+      kind: 'sequence',
+      name: nameOf(entry),
+      steps: places.map(({ source }) => source),
+    } as const;
+    return { bodies: [{ ...body, steps: [...body.steps] }], remarks: remarksOf(entry) };
   }
   const steps = entry.children.filter((child) => child.form === 'step');
   const name = nameOf(entry);

@@ -16,6 +16,8 @@ const asked: Record<MeaningQuestion, string> = {
 /** How a meaning ends decides which question it answers; the first that fits. */
 const endings: [RegExp, MeaningQuestion][] = [
   [/(?:시|때|경우|위해|위해서|데)(?:에)?\s*(?:사용|쓴다|쓰인다|사용한다|사용됨|쓰임)$/, 'when'],
+  [/(?:말|의미|뜻|가리)(?:한|킨)다$|(?:말합니다|의미합니다|뜻합니다)$/, 'is'],
+  [/야\s?(?:한다|함|합니다)$/, 'means'],
   [/역할(?:이다|을 한다|을 함|을 맡는다)?$/, 'role'],
   [/(?:중|상태)(?:이다)?$/, 'means'],
   [/(?:이다|[이가] 된다)$/, 'is'],

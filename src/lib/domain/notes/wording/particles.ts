@@ -35,7 +35,9 @@ const digits = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '
 function latinSound(word: string): string {
   const lower = word.toLowerCase();
   if (names[lower]) return names[lower];
-  if (/(?:[A-Z]{2}|^[A-Za-z])$/.test(word)) return letters[word.at(-1)!.toUpperCase()] ?? '이';
+  // Longer words in capitals are words: SERIALIZABLE.
+  if (/(?:[A-Z]{2}|^[A-Za-z])$/.test(word) && !/^[A-Z]{6,}$/.test(word))
+    return letters[word.at(-1)!.toUpperCase()] ?? '이';
   return endings.find(([ending]) => ending.test(lower))?.[1] ?? '이';
 }
 
