@@ -1,6 +1,7 @@
 import { program } from 'commander';
 import { buildCommand } from './commands/build';
 import { cardsCommand } from './commands/cards';
+import { relinkCommand } from './commands/relink';
 import { replayCommand } from './commands/replay';
 
 program
@@ -11,6 +12,7 @@ program
 
 cardsCommand(program);
 buildCommand(program);
+relinkCommand(program);
 replayCommand(program);
 
 await program.parseAsync();

@@ -1,4 +1,4 @@
-import type { Changes } from '../lib/domain/course';
+import { ambiguities, type Changes } from '../lib/domain/course';
 import { whyOf, type Built } from '../lib/domain/notes';
 
 export interface Report {
@@ -8,11 +8,13 @@ export interface Report {
   cards: number;
   retiredCards: number;
   changes: Changes;
+  /** How many new facts could be earlier ones, of this build and of those before. */
+  unsettled: number;
   skipped: { file: string; line: number; reason: string; why: string; about: string }[];
 }
 
 /** What a build did, as an instructor or a script wants to know it. */
-export function reportOf({ course, report }: Built): Report {
+export function reportOf({ course, lock, report }: Built): Report {
   const language = course.languages[0] ?? 'en';
   return {
     course: course.id,
@@ -21,6 +23,7 @@ export function reportOf({ course, report }: Built): Report {
     cards: course.cards.length,
     retiredCards: course.retired.length,
     changes: report.changes,
+    unsettled: ambiguities(lock).length,
     skipped: report.skipped.map((each) => ({ ...each, why: whyOf(each.reason, language) })),
   };
 }
@@ -38,6 +41,8 @@ export function sentencesOf(report: Report, folder: string): string {
     `${report.course}: ${version}; ${report.facts} facts, ${report.cards} cards${report.retiredCards ? `, ${report.retiredCards} retired` : ''}`,
     `facts: ${counts.join(', ') || 'none'}`,
   ];
+  if (report.unsettled > 0)
+    lines.push(`to settle: ${report.unsettled} could be earlier facts; podo relink ${folder} lists them`);
   if (report.skipped.length > 0) lines.push(`not asked: ${report.skipped.length}`);
   for (const { file, line, about, why } of report.skipped)
     lines.push(`  ${folder}/${file}:${line}: ${about}: ${why}`);

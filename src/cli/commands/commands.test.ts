@@ -1,44 +1,12 @@
-import { Command } from 'commander';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
 import { readCourseFile } from '../../lib/domain/exchange';
+import { terminal } from '../testing/terminal';
 import { buildCommand } from './build';
 import { cardsCommand } from './cards';
 
-let folder: string;
-let out: string;
-let errors: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'podo-'));
-  out = errors = '';
-  vi.spyOn(process.stdout, 'write').mockImplementation((text) => ((out += String(text)), true));
-  vi.spyOn(process.stderr, 'write').mockImplementation((text) => ((errors += String(text)), true));
-  process.exitCode = undefined;
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-  process.exitCode = undefined;
-  rmSync(folder, { recursive: true });
-});
-
-const at = (path: string) => join(folder, path);
-function put(path: string, text: string): string {
-  mkdirSync(join(at(path), '..'), { recursive: true });
-  writeFileSync(at(path), text);
-  return at(path);
-}
-
-async function podo(...words: string[]): Promise<void> {
-  const program = new Command();
-  cardsCommand(program);
-  buildCommand(program);
-  out = '';
-  await program.parseAsync(words, { from: 'user' });
-}
+const here = terminal(cardsCommand, buildCommand);
+const { at, put, podo } = here;
 
 function putCourse(notes: string): void {
   put(
@@ -54,7 +22,7 @@ test('cards lists facts, cards and what is not asked as JSON', async () => {
     put('a.md', '# 제목\n\n- 파드: 파드는 단위이다.\n- 노드: 머신이다.\n  - 참고: 워커\n'),
     '--json',
   );
-  const { facts, cards, skipped } = JSON.parse(out);
+  const { facts, cards, skipped } = JSON.parse(here.out);
   expect(facts).toMatchObject([
     { kind: 'definition', term: '파드', text: '파드는 단위이다.', path: ['제목'], file: at('a.md'), line: 3 },
     { kind: 'definition', term: '노드', line: 4 },
@@ -73,7 +41,7 @@ test('cards takes several files and folders, in any language', async () => {
   put('notes/a.md', '- 파드: 단위이다.\n');
   put('notes/read.txt', '- 아님: 노트가 아니다.\n');
   await podo('cards', at('notes'), put('c.md', '- 잡: 작업이다.\n'), '--json');
-  const { facts } = JSON.parse(out);
+  const { facts } = JSON.parse(here.out);
   expect(facts.map(({ term, language }: Record<string, string>) => [term, language]).sort()).toEqual([
     ['Node', 'en'],
     ['잡', 'ko'],
@@ -83,27 +51,27 @@ test('cards takes several files and folders, in any language', async () => {
 
 test('cards without --json is a listing without colour', async () => {
   await podo('cards', put('a.md', '- 노드: 머신이다.\n'));
-  expect(out).toContain(`${at('a.md')}:1`);
-  expect(out).toContain('? 노드는 무엇인가요?');
-  expect(out).not.toContain('\u001b');
+  expect(here.out).toContain(`${at('a.md')}:1`);
+  expect(here.out).toContain('? 노드는 무엇인가요?');
+  expect(here.out).not.toContain('\u001b');
 });
 
 test('a file that is not there is an error on stderr', async () => {
   await podo('cards', at('none.md'), '--json');
-  expect([out, process.exitCode]).toEqual(['', 1]);
-  expect(errors).toBe(`${at('none.md')}: does not exist\n`);
+  expect([here.out, process.exitCode]).toEqual(['', 1]);
+  expect(here.errors).toBe(`${at('none.md')}: does not exist\n`);
 });
 
 test('a file that is not UTF-8 is an error', async () => {
   writeFileSync(at('a.md'), Buffer.from([0xc6, 0xc4, 0xb5, 0xe5]));
   await podo('cards', at('a.md'));
-  expect([errors, process.exitCode]).toEqual([`${at('a.md')}: is not UTF-8 text\n`, 1]);
+  expect([here.errors, process.exitCode]).toEqual([`${at('a.md')}: is not UTF-8 text\n`, 1]);
 });
 
 test('build writes the course, the lock and the site, and reports', async () => {
   putCourse('- 파드: 단위이다.\n');
-  await podo('build', folder, '--out', at('out/c.podo'), '--site-json', at('site'), '--json');
-  expect(JSON.parse(out)).toMatchObject({
+  await podo('build', here.folder, '--out', at('out/c.podo'), '--site-json', at('site'), '--json');
+  expect(JSON.parse(here.out)).toMatchObject({
     course: 'c',
     version: { before: 0, now: 1 },
     facts: 1,
@@ -124,22 +92,22 @@ test('build writes the course, the lock and the site, and reports', async () => 
 test('building again without changes leaves every byte as it was', async () => {
   putCourse('- 파드: 단위이다.\n');
   const bytes = async () => {
-    await podo('build', folder, '--out', at('c.podo'), '--site-json', at('site'));
+    await podo('build', here.folder, '--out', at('c.podo'), '--site-json', at('site'));
     return ['c.podo', 'course.lock.json', 'site/index.json', 'site/c.ko.json'].map((file) =>
       readFileSync(at(file), 'hex'),
     );
   };
   expect(await bytes()).toEqual(await bytes());
-  expect(out).toContain('version 1, unchanged');
+  expect(here.out).toContain('version 1, unchanged');
 });
 
 test('an edit keeps the id and raises the version', async () => {
   putCourse('- 파드: 단위이다.\n');
-  await podo('build', folder, '--json');
-  const [id] = JSON.parse(out).changes.new;
+  await podo('build', here.folder, '--json');
+  const [id] = JSON.parse(here.out).changes.new;
   putCourse('# 새 제목\n\n- 파드: 가장 작은 단위이다.\n');
-  await podo('build', folder, '--json');
-  expect(JSON.parse(out)).toMatchObject({
+  await podo('build', here.folder, '--json');
+  expect(JSON.parse(here.out)).toMatchObject({
     version: { before: 1, now: 2 },
     changes: { edited: [id], new: [], retired: [] },
   });
@@ -153,8 +121,8 @@ test.each([
 ])('%s is named with its place, and nothing is written', async (_, spoil, message) => {
   putCourse('- 파드: 단위이다.\n');
   spoil();
-  await podo('build', folder, '--out', at('c.podo'), '--json');
-  expect([out, process.exitCode]).toEqual(['', 1]);
-  expect(errors).toMatch(message);
+  await podo('build', here.folder, '--out', at('c.podo'), '--json');
+  expect([here.out, process.exitCode]).toEqual(['', 1]);
+  expect(here.errors).toMatch(message);
   expect(() => readFileSync(at('c.podo'))).toThrow();
 });

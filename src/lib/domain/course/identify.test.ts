@@ -225,13 +225,39 @@ describe('details', () => {
     expect(idsOf(edited.second)).toEqual(idsOf(edited.first));
   });
 
-  test('that are gone leave ids that are not given again', () => {
+  test('that are gone leave ids that only the same words get again', () => {
     const first = build([list('가', '나')]);
     const lock = lockOf(first, emptyLock('c'));
     const second = build([list('가')], lock);
-    const third = build([list('가', '나')], lockOf(second, lock));
-    expect(idsOf(third)[1]).not.toBe(idsOf(first)[1]);
+    const back = build([list('가', '나')], lockOf(second, lock));
+    expect(idsOf(back)).toEqual(idsOf(first));
+    expect(back.facts).toEqual(first.facts);
+    const other = build([list('가', '다')], lockOf(second, lock));
+    expect(idsOf(other)[1]).not.toBe(idsOf(first)[1]);
   });
+
+  test('of two languages keep their ids, however many each states', () => {
+    const korean = { ...list('가', '나', '다'), explicitId: 'x' };
+    const english = { ...list('a', 'b'), explicitId: 'x', language: 'en' };
+    const both = (lock: Lock) => identify('c', ['ko', 'en'], [korean, english], lock);
+    const first = both(emptyLock('c'));
+    expect(new Set([...first.details.values()].flat()).size).toBe(5);
+    const again = both(lockOf(first, emptyLock('c')));
+    expect([...again.details.values()]).toEqual([...first.details.values()]);
+    expect(again.changes.kept).toEqual(['x']);
+  });
+});
+
+test('a language that stops stating a fact and starts again finds it', () => {
+  const korean = statement('파드', '단위', { explicitId: 'pod' });
+  const english = statement('Pod', 'unit', { explicitId: 'pod', language: 'en' });
+  const both = (statements: Statement[], lock: Lock) => identify('c', ['ko', 'en'], statements, lock);
+  const joined = lockOf(both([korean, english], emptyLock('c')), emptyLock('c'));
+  const without = lockOf(both([korean], joined), joined);
+  const { explicitId: _, ...unnamed } = english;
+  const back = both([korean, unnamed], without);
+  expect([...back.ids.values()]).toEqual(['pod', 'pod']);
+  expect(back.facts).toEqual(joined.facts);
 });
 
 /** Facts whose words are far apart, so that each is unambiguous. */

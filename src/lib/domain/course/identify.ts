@@ -1,27 +1,21 @@
+import { changeOf, greater, type Change, type Changes } from './changes';
 import { identifyDetails } from './details';
+import type { DetailId } from './facets';
 import { fingerprint, freshId } from './ids';
-import type { Lock, LockedFact, RetiredFact, Statement } from './lock';
-import { matchFacts } from './match';
+import type { Candidate, Lock, LockedFact, RetiredFact, Statement } from './lock';
+import { matchFacts, type Matches } from './match';
 import { cardIdOf, type CardId, type FactId, type Language } from './model';
 import { asItWas, retire } from './retired';
+import { stillOpen } from './settle';
 
-/**
- * What became of the facts since the last build, by id. Every fact is in exactly one list; `ambiguous` are new ones. A
- * retired fact that came back is new to the course, with its old id.
- */
-export interface Changes {
-  kept: FactId[];
-  edited: FactId[];
-  moved: FactId[];
-  new: FactId[];
-  retired: FactId[];
-  /** New facts for which several earlier ones could be meant. */
-  ambiguous: FactId[];
-}
+/** More would not help to choose. */
+const mostCandidates = 5;
 
 export interface Identified {
   /** The permanent id of each statement's fact. */
   ids: Map<Statement, FactId>;
+  /** The permanent ids of each statement's details, in its order. */
+  details: Map<Statement, DetailId[]>;
   /** The facts in the order of the notes, for the next lock. */
   facts: LockedFact[];
   /** All facts that the notes stated once and no longer do, for the next lock. */
@@ -29,18 +23,21 @@ export interface Identified {
   changes: Changes;
 }
 
-const samePath = (a: string[], b: string[]): boolean =>
-  a.length === b.length && a.every((name, at) => name === b[at]);
+/** The candidates of a new fact as the lock remembers them. */
+function candidatesOf(statement: Statement, { open }: Matches): { candidates?: Candidate[] } {
+  const found = open.get(statement);
+  if (!found) return {};
+  const candidates = found
+    .map(({ fact, likeness }) => ({ id: fact.id, likeness: Math.round(likeness * 100) }))
+    .sort((a, b) => b.likeness - a.likeness || (a.id < b.id ? -1 : 1));
+  return { candidates: candidates.slice(0, mostCandidates) };
+}
 
-function changeOf(statement: Statement, old: LockedFact): 'kept' | 'edited' | 'moved' {
-  const before = old.texts[statement.language];
-  const { text } = statement;
-  if (!before) return 'edited';
-  const words = (prompt: string, answer: string) => fingerprint(old.kind, prompt, answer);
-  if (words(before.prompt, before.answer) !== words(text.prompt, text.answer)) return 'edited';
-  const details = old.details.flatMap((detail) => detail.texts[statement.language] ?? []);
-  if (!samePath(details, statement.details)) return 'edited';
-  return samePath(before.path, text.path) && old.deck === statement.deck ? 'kept' : 'moved';
+/** A fact with what the languages said that once stated it and no longer do. */
+function withLast(fact: LockedFact, last: LockedFact | undefined): LockedFact {
+  const before = Object.entries({ ...last?.lastTexts, ...last?.texts });
+  const left = before.filter(([language]) => !fact.texts[language]);
+  return left.length === 0 ? fact : { ...fact, lastTexts: Object.fromEntries(left) };
 }
 
 /**
@@ -55,77 +52,65 @@ export function identify(
 ): Identified {
   const next = new Map<FactId, LockedFact>();
   const ids = new Map<Statement, FactId>();
-  const change = new Map<FactId, 'kept' | 'edited' | 'moved' | 'new'>();
-  const ambiguous: FactId[] = [];
+  const details = new Map<Statement, DetailId[]>();
+  const change = new Map<FactId, Change>();
   const before = new Map(lock.facts.map((fact) => [fact.id, fact]));
   const gone = new Map(lock.retired.flatMap((fact) => asItWas(fact) ?? []).map((fact) => [fact.id, fact]));
   const ever = new Set<string>([...before.keys(), ...lock.retired.map(({ id }) => id)]);
   const given = statements.flatMap(({ explicitId }) => explicitId ?? []);
   const taken = new Set<string>([...ever, ...given]);
+  const lastOf = (id: FactId) => before.get(id) ?? gone.get(id);
 
-  const adopt = (statement: Statement, old: LockedFact): LockedFact => {
-    const known = next.get(old.id) ?? old;
-    const { details, gone: oldDetails } = identifyDetails(
-      old.id,
-      statement.details,
-      known.details,
-      known.oldDetails,
-      statement.language,
-    );
+  /** Adds a statement to its fact, as it was or as an earlier language left it. */
+  const adopt = (statement: Statement, old: LockedFact) => {
+    const { id, kind, facets } = old;
+    const sofar = next.get(id);
+    const known = sofar ?? old;
+    const identified = identifyDetails(id, statement.details, known, statement.language);
     // While a fact was retired, its name may have been given to another one.
-    const name = statement.explicitId ?? (gone.has(old.id) ? next.get(old.id)?.name : known.name);
-    return {
-      id: old.id,
-      ...(name !== undefined && name !== old.id && { name }),
-      kind: old.kind,
-      deck: next.get(old.id)?.deck ?? statement.deck,
-      texts: { ...next.get(old.id)?.texts, [statement.language]: statement.text },
-      details,
-      oldDetails,
-      facets: old.facets,
-    };
+    const name = statement.explicitId ?? (gone.has(id) ? sofar?.name : known.name);
+    next.set(id, {
+      id,
+      ...(name !== undefined && name !== id && { name }),
+      kind,
+      deck: sofar?.deck ?? statement.deck,
+      texts: { ...sofar?.texts, [statement.language]: statement.text },
+      ...identified.after,
+      facets,
+      ...(old.candidates && { candidates: old.candidates }),
+    });
+    ids.set(statement, id);
+    details.set(statement, identified.ids);
+    const last = before.get(id);
+    change.set(id, greater(change.get(id), last ? changeOf(statement, last) : 'new'));
+  };
+
+  /** A fact that no build had. */
+  const fresh = (statement: Statement, matches: Matches): LockedFact => {
+    const { kind, deck, text, explicitId } = statement;
+    const seed = `${course}\n${fingerprint(kind, text.prompt, text.answer)}`;
+    // The id of another fact, of another kind or retired, becomes only the name of this one.
+    const isFree = explicitId !== undefined && !ever.has(explicitId) && !next.has(explicitId as FactId);
+    const id = (isFree ? explicitId : freshId(seed, 10, taken)) as FactId;
+    taken.add(id);
+    const empty = { texts: {}, details: [], oldDetails: [], facets: [] };
+    return { id, kind, deck, ...empty, ...candidatesOf(statement, matches) };
   };
 
   for (const language of languages) {
     const here = statements.filter((statement) => statement.language === language);
-    // What an earlier language found is known too: the names that it gives, new facts, and those that came back.
-    const known = new Map(before);
-    for (const fact of next.values())
-      known.set(fact.id, {
-        ...fact,
-        texts: { ...(before.get(fact.id) ?? gone.get(fact.id))?.texts, ...fact.texts },
-      });
     const away = [...gone.values()].filter(({ id }) => !next.has(id));
-    const matches = matchFacts(here, [...known.values()], away, language);
-    for (const statement of here) {
-      const old = matches.pairs.get(statement);
-      let fact: LockedFact;
-      if (old) {
-        fact = adopt(statement, old);
-        const sofar = change.get(old.id);
-        const last = before.get(old.id);
-        const now = last ? changeOf(statement, last) : 'new';
-        change.set(old.id, sofar === 'edited' || sofar === 'moved' || sofar === 'new' ? sofar : now);
-      } else {
-        const { kind, deck, text, explicitId } = statement;
-        const seed = `${course}\n${fingerprint(kind, text.prompt, text.answer)}`;
-        // The id of another fact, of another kind or retired, becomes only the name of this one.
-        const isFree = explicitId !== undefined && !ever.has(explicitId) && !next.has(explicitId as FactId);
-        const id = (isFree ? explicitId : freshId(seed, 10, taken)) as FactId;
-        taken.add(id);
-        fact = adopt(statement, { id, kind, deck, texts: {}, details: [], oldDetails: [], facets: [] });
-        change.set(id, 'new');
-        if (matches.ambiguous.has(statement)) ambiguous.push(id);
-      }
-      next.set(fact.id, fact);
-      ids.set(statement, fact.id);
-    }
+    const matches = matchFacts(here, knownTo(before, next, lastOf), away, language);
+    for (const statement of here) adopt(statement, matches.pairs.get(statement) ?? fresh(statement, matches));
   }
-  const named = (wanted: string): FactId[] => [...next.keys()].filter((id) => change.get(id) === wanted);
+
+  const facts = stillOpen([...next.values()].map((fact) => withLast(fact, lastOf(fact.id))));
+  const named = (wanted: Change): FactId[] => [...next.keys()].filter((id) => change.get(id) === wanted);
   const retired = lock.facts.filter(({ id }) => !next.has(id));
   return {
     ids,
-    facts: [...next.values()],
+    details,
+    facts,
     retired: [...lock.retired.filter(({ id }) => !next.has(id)), ...retired.map(retire)],
     changes: {
       kept: named('kept'),
@@ -133,9 +118,30 @@ export function identify(
       moved: named('moved'),
       new: named('new'),
       retired: retired.map(({ id }) => id),
-      ambiguous,
+      ambiguous: facts.flatMap(({ id, candidates }) => (candidates && !before.has(id) ? id : [])),
     },
   };
+}
+
+/**
+ * The facts that a language can find: those of the last build, and what an earlier language found: the names that it
+ * gives, new facts, and those that came back.
+ */
+function knownTo(
+  before: Map<FactId, LockedFact>,
+  next: Map<FactId, LockedFact>,
+  lastOf: (id: FactId) => LockedFact | undefined,
+): LockedFact[] {
+  const known = new Map(before);
+  for (const fact of next.values()) {
+    const last = lastOf(fact.id);
+    known.set(fact.id, {
+      ...fact,
+      texts: { ...last?.texts, ...fact.texts },
+      ...(last?.lastTexts && { lastTexts: last.lastTexts }),
+    });
+  }
+  return [...known.values()];
 }
 
 /** The cards of a fact's published facets. */

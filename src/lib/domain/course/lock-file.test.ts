@@ -39,6 +39,23 @@ test('a lock comes back from its file', () => {
   expect(readLock(writeLock(lock))).toEqual({ ok: true, value: lock });
 });
 
+test('what only later builds remember comes back too', () => {
+  const [fact] = lock.facts;
+  const more: Lock = {
+    ...lock,
+    facts: [
+      {
+        ...fact!,
+        lastTexts: { en: { prompt: 'Pod', answer: 'the smallest unit', path: [] } },
+        oldDetails: ['k3f8'],
+        lastDetails: [{ id: 'k3f8', texts: { ko: '둘' } }],
+        candidates: [{ id: 'c' as FactId, likeness: 62 }],
+      },
+    ],
+  };
+  expect(readLock(writeLock(more))).toEqual({ ok: true, value: more });
+});
+
 test('every fact stands on its own line', () => {
   const lines = writeLock(lock).split('\n');
   expect(lines.filter((line) => line.includes('"id":"a"'))).toHaveLength(1);

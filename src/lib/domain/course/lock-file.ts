@@ -4,15 +4,19 @@ import type { Lock } from './lock';
 import { factKinds } from './model';
 
 const localized = <T extends v.GenericSchema>(of: T) => v.record(v.string(), of);
+const texts = localized(v.object({ prompt: v.string(), answer: v.string(), path: v.array(v.string()) }));
+const details = v.array(v.object({ id: v.string(), texts: localized(v.string()) }));
 
 /** A fact without its id and facets, which a retired one keeps as its cards. */
 const stated = {
   name: v.optional(v.string()),
   kind: v.picklist(factKinds),
   deck: v.string(),
-  texts: localized(v.object({ prompt: v.string(), answer: v.string(), path: v.array(v.string()) })),
-  details: v.array(v.object({ id: v.string(), texts: localized(v.string()) })),
+  texts,
+  lastTexts: v.optional(texts),
+  details,
   oldDetails: v.array(v.string()),
+  lastDetails: v.optional(details),
 };
 
 const schema = v.object({
@@ -21,7 +25,14 @@ const schema = v.object({
   course: v.string(),
   version: v.pipe(v.number(), v.integer(), v.minValue(0)),
   hash: v.string(),
-  facts: v.array(v.object({ id: v.string(), ...stated, facets: v.array(v.string()) })),
+  facts: v.array(
+    v.object({
+      id: v.string(),
+      ...stated,
+      facets: v.array(v.string()),
+      candidates: v.optional(v.array(v.object({ id: v.string(), likeness: v.number() }))),
+    }),
+  ),
   retired: v.array(
     v.object({ id: v.string(), cards: v.array(v.string()), last: v.optional(v.object(stated)) }),
   ),

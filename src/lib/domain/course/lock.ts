@@ -13,18 +13,34 @@ export interface LockedDetail {
   texts: Localized<string>;
 }
 
-export interface LockedFact {
+/** The details of a fact, in whichever languages state them. */
+export interface LockedDetails {
+  details: LockedDetail[];
+  /** Ids of details that are gone: given again only to the same words. */
+  oldDetails: DetailId[];
+  /** What details that are gone said last. Locks of the first builds have none. */
+  lastDetails?: LockedDetail[];
+}
+
+/** An earlier fact that a new one could be, and how alike their words are, in percent. */
+export interface Candidate {
+  id: FactId;
+  likeness: number;
+}
+
+export interface LockedFact extends LockedDetails {
   id: FactId;
   /** The id that the author gave in the notes, where that came later than the permanent one. */
   name?: string;
   kind: FactKind;
   deck: string;
   texts: Localized<LockedText>;
-  details: LockedDetail[];
-  /** Ids of details that are gone: never given again. */
-  oldDetails: DetailId[];
+  /** What a language said that no longer states the fact, to know it again if it does. */
+  lastTexts?: Localized<LockedText>;
   /** Every facet that was ever published of the fact. */
   facets: string[];
+  /** Earlier facts that this one could be, most alike first, until an instructor settles it. */
+  candidates?: Candidate[];
 }
 
 /** A fact that earlier versions had. */
@@ -33,7 +49,7 @@ export interface RetiredFact {
   /** The cards that were published of it. */
   cards: CardId[];
   /** What the notes last said of it, to know it again if it comes back. Locks of the first builds have none. */
-  last?: Omit<LockedFact, 'id' | 'facets'>;
+  last?: Omit<LockedFact, 'id' | 'facets' | 'candidates'>;
 }
 
 /**

@@ -3,11 +3,10 @@ import type { LockedFact, RetiredFact, Statement } from './lock';
 import { cardIdOf } from './model';
 
 /** A fact that the notes no longer state, as the lock remembers it. */
-export const retire = ({ id, facets, ...last }: LockedFact): RetiredFact => ({
-  id,
-  cards: facets.map((facet) => cardIdOf(id, facet)),
-  last,
-});
+export function retire({ id, facets, ...stated }: LockedFact): RetiredFact {
+  const { candidates: _, ...last } = stated;
+  return { id, cards: facets.map((facet) => cardIdOf(id, facet)), last };
+}
 
 /** A retired fact as it was when the notes last stated it; nothing where the lock does not say. */
 export const asItWas = ({ id, cards, last }: RetiredFact): LockedFact | undefined =>
@@ -19,7 +18,7 @@ export const asItWas = ({ id, cards, last }: RetiredFact): LockedFact | undefine
  */
 export function canComeBackAs({ kind, language, text }: Statement, last: RetiredFact['last']): boolean {
   if (last?.kind !== kind) return false;
-  const before = last.texts[language];
+  const before = last.texts[language] ?? last.lastTexts?.[language];
   return (
     !before ||
     normalise(before.prompt) === normalise(text.prompt) ||

@@ -1,4 +1,4 @@
-import type { FactId, Statement } from '../course';
+import type { DetailId, FactId, Statement } from '../course';
 import { normalise } from '../text';
 import { cardsFor, type CardDraft } from './cards';
 import type { Skipped } from './facts';
@@ -32,7 +32,7 @@ export interface Asked {
 export function askAll(
   known: Known[],
   ids: Map<Statement, FactId>,
-  details: Map<FactId, string[]>,
+  details: Map<Statement, DetailId[]>,
   names: Names,
   skipped: Skipped[],
 ): Asked[] {
@@ -55,7 +55,7 @@ export function askAll(
       hasTwin: twins.has(finding),
       siblings: siblings.get(finding) ?? { terms: [], meanings: [] },
       neighbours: () => neighbours(finding),
-      details: details.get(fact) ?? [],
+      details: details.get(statement) ?? [],
       skip,
     }).filter(({ question }) => {
       const key = `${finding.language}\n${normalise(question.source)}`;

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { inLanguage, writeLock, type Lock } from '../course';
-import { buildCourse, type Built, type CourseConfig } from './build-course';
+import { buildCourse, type Built } from './build-course';
+import type { CourseConfig } from './recognise';
 import { readProse } from './read-prose';
 
 const config = (more: Partial<CourseConfig> = {}): CourseConfig => ({

@@ -4,7 +4,6 @@ import {
   courseFormat,
   emptyLock,
   hashOf,
-  identify,
   kindOf,
   type Card,
   type CardId,
@@ -15,40 +14,16 @@ import {
   type DeckId,
   type Fact,
   type FactId,
-  type Language,
   type Localized,
   type Lock,
   type Source,
 } from '../course';
-import { err, ok, type Result } from '../result';
+import { ok, type Result } from '../result';
 import { askAll, type Asked } from './ask-all';
-import { checkIds, type IdError } from './check-ids';
 import { paragraph, together } from './compose';
 import type { Skipped } from './facts';
-import { findFacts, type NotesFile } from './find-facts';
-import { statedOnce } from './known-facts';
 import { namesWith } from './known-names';
-
-/** `course.yaml`, read. Decks come in the order in which they build up. */
-export interface CourseConfig {
-  id: string;
-  titles: Localized<string>;
-  languages: Language[];
-  licence: string;
-  author: string;
-  /** Groups of names for one thing. */
-  aliases?: string[][];
-  decks: { id: string; titles: Localized<string>; descriptions: Localized<string>; notes: string[] }[];
-}
-
-export interface BuildInput {
-  config: CourseConfig;
-  /** In the order in which they are studied. */
-  notes: NotesFile[];
-  lock?: Lock | undefined;
-}
-
-export type BuildError = IdError | { is: 'other-course'; expected: string; found: string };
+import { recognise, type BuildError, type BuildInput } from './recognise';
 
 export interface BuildReport {
   changes: Changes;
@@ -99,28 +74,9 @@ const withoutLines = <T extends { texts: Localized<{ source: Source }> }>(item: 
  */
 export function buildCourse({ config, notes, lock: last }: BuildInput): Result<Built, BuildError> {
   const lock = last ?? emptyLock(config.id);
-  if (lock.course !== config.id) return err({ is: 'other-course', expected: config.id, found: lock.course });
-  const read = notes.map(findFacts);
-  const skipped = read.flatMap((file) => file.skipped);
-  const known = statedOnce(
-    read.flatMap(({ findings }) => findings),
-    skipped,
-  );
-  const error = checkIds(known, lock);
-  if (error) return err(error);
-
-  const {
-    ids,
-    facts: locked,
-    retired,
-    changes,
-  } = identify(
-    config.id,
-    config.languages,
-    known.map(({ statement }) => statement),
-    lock,
-  );
-  const details = new Map(locked.map((fact) => [fact.id, fact.details.map(({ id }) => id)]));
+  const recognised = recognise({ config, notes, lock });
+  if (!recognised.ok) return recognised;
+  const { known, skipped, ids, details, facts: locked, retired, changes } = recognised.value;
   const names = namesWith(config.aliases ?? []);
   const facts = new Map<FactId, Fact>();
   const cards = new Map<CardId, Card>();

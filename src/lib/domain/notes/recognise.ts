@@ -1,0 +1,49 @@
+import { emptyLock, identify, type Identified, type Language, type Localized, type Lock } from '../course';
+import { err, ok, type Result } from '../result';
+import { checkIds, type IdError } from './check-ids';
+import type { Skipped } from './facts';
+import { findFacts, type NotesFile } from './find-facts';
+import { statedOnce, type Known } from './known-facts';
+
+/** `course.yaml`, read. Decks come in the order in which they build up. */
+export interface CourseConfig {
+  id: string;
+  titles: Localized<string>;
+  languages: Language[];
+  licence: string;
+  author: string;
+  /** Groups of names for one thing. */
+  aliases?: string[][];
+  decks: { id: string; titles: Localized<string>; descriptions: Localized<string>; notes: string[] }[];
+}
+
+export interface BuildInput {
+  config: CourseConfig;
+  /** In the order in which they are studied. */
+  notes: NotesFile[];
+  lock?: Lock | undefined;
+}
+
+export type BuildError = IdError | { is: 'other-course'; expected: string; found: string };
+
+export interface Recognised extends Identified {
+  /** What the notes state, in their order. */
+  known: Known[];
+  skipped: Skipped[];
+}
+
+/** Reads notes, and knows each fact again by the lock of the last build. */
+export function recognise({ config, notes, lock: last }: BuildInput): Result<Recognised, BuildError> {
+  const lock = last ?? emptyLock(config.id);
+  if (lock.course !== config.id) return err({ is: 'other-course', expected: config.id, found: lock.course });
+  const read = notes.map(findFacts);
+  const skipped = read.flatMap((file) => file.skipped);
+  const known = statedOnce(
+    read.flatMap(({ findings }) => findings),
+    skipped,
+  );
+  const error = checkIds(known, lock);
+  if (error) return err(error);
+  const statements = known.map(({ statement }) => statement);
+  return ok({ known, skipped, ...identify(config.id, config.languages, statements, lock) });
+}
