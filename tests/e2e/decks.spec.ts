@@ -57,8 +57,8 @@ test('with all decks off, today leads to the decks', async ({ page }) => {
   await learner(page).begin();
   await page.goto('./decks');
   const toggles = page.getByRole('switch');
-  await expect(toggles).toHaveCount(10);
-  for (let index = 0; index < 10; index += 1) {
+  await expect(toggles).toHaveCount(15);
+  for (let index = 0; index < 15; index += 1) {
     await toggles.nth(index).uncheck();
     await expect(page.getByText('학습에서 뺐어요').first()).toBeAttached();
   }
