@@ -63,14 +63,14 @@ const firstSentinel = 0xe000;
 const sentinels = /[\ue000-\uf8ff]/;
 
 function splitAtBlanks(node: Inline): Inline[] {
-  if (node.type === 'text')
+  if (node.type === 'text' || node.type === 'code')
     return node.value
       .split(/([\ue000-\uf8ff])/)
       .filter((piece) => piece !== '')
       .map((piece): Inline =>
         sentinels.test(piece)
           ? { type: 'blank', index: piece.charCodeAt(0) - firstSentinel }
-          : { type: 'text', value: piece },
+          : { type: node.type, value: piece },
       );
   return ['children' in node ? { ...node, children: node.children.flatMap(splitAtBlanks) } : node];
 }

@@ -20,6 +20,9 @@ function speaks(text: string, name: string): boolean {
   return false;
 }
 
+/** Whether a text has a name in so many words, whatever else the thing is called. */
+export const hasWords = (text: string, name: string): boolean => speaks(fold(text), fold(name));
+
 /** Shorter sounds are shared by words that have nothing to do with each other. */
 const shortestSound = 4;
 const words = (text: string, script: RegExp): string[] => text.match(script) ?? [];

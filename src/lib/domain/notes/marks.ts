@@ -20,10 +20,15 @@ export function withoutMarks<T extends Line>(line: T): { line: T; blanks: Blank[
     source += line.source.slice(from, found.index);
     mask += line.mask.slice(from, found.index);
     const text = line.source.slice(start, start + inside.length);
+    // Code that goes on in the mark is one span, with the blank inside: "`a: `==`B`==" is "`a: B`".
+    const goesOn = source.endsWith('`') && /^`[^`]+`$/.test(text);
+    if (goesOn) [source, mask] = [source.slice(0, -1), mask.slice(0, -1)];
+    const shown = goesOn ? text.slice(1) : text;
     const group = numbered === undefined ? ownGroup + blanks.length : Number(numbered);
-    blanks.push({ start: source.length, end: source.length + text.length, text, group });
-    source += text;
-    mask += line.mask.slice(start, start + inside.length);
+    const end = source.length + shown.length - (goesOn ? 1 : 0);
+    blanks.push({ start: source.length, end, text, group });
+    source += shown;
+    mask += line.mask.slice(start + text.length - shown.length, start + inside.length);
     from = found.index + whole.length;
   }
   source += line.source.slice(from);

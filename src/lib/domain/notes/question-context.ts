@@ -47,10 +47,11 @@ export function contextOf(
   const name = finding.source.path.findLast((above) => !isSectionName(above) && !isLabel(above));
   if (!name) return undefined;
   const owner = ownerOf(name);
-  const plain = plainLine(term).toLowerCase();
-  // "프로브에서 `livenessProbe`는" says "probe" twice.
-  return owner.toLowerCase().includes(plain) ? undefined : owner;
+  // "프로브에서 `livenessProbe`는" says "probe" twice; "ReplicaSet" says nothing of `replicas`.
+  return wordsOf(owner).includes(plainLine(term).toLowerCase()) ? undefined : owner;
 }
+
+const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s()·,/]+/);
 
 /** The group that a fact is one of, where its heading says so ("노드의 구성 요소") or where it lists the values of a field. */
 export function groupOf(

@@ -10,7 +10,13 @@ const mostSiblings = 60;
 
 const saidOf = ({ body }: Finding): string | undefined => {
   const text =
-    body.kind === 'definition' ? body.meaning : body.kind === 'command' ? body.description : undefined;
+    body.kind === 'definition'
+      ? body.meaning
+      : body.kind === 'command'
+        ? body.description
+        : body.kind === 'rule'
+          ? body.consequence
+          : undefined;
   return text === undefined ? undefined : normalise(plainLine(text).replace(/\s*[(（][^)）]*[)）]/g, ''));
 };
 

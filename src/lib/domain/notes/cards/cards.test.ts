@@ -128,6 +128,21 @@ describe('cloze', () => {
     expect(card!.task.blanks).toEqual([{ accepted: ['Always'], tolerance: { case: false, spacing: false } }]);
   });
 
+  test('another name of the answer in the sentence is no leak', () => {
+    expect(
+      tasks('cloze', '- `daemonset`의 짧은 이름은 ==`ds`==이다.', { aliases: [['DaemonSet', 'DS']] }),
+    ).toHaveLength(1);
+  });
+
+  test('code goes on into the blank', () => {
+    const [card] = tasks('cloze', '- 기본값은 `policy: `==`Always`==이다.');
+    expect([card!.question, card!.answer]).toEqual([
+      `기본값은 \`policy: ${blankMark}\`이다.`,
+      '기본값은 `policy: Always`이다.',
+    ]);
+    expect(card!.task.blanks[0]!.accepted).toEqual(['Always']);
+  });
+
   test('blanks of one group are one card, others are others', () => {
     const cards = tasks('cloze', '{{c1::물}}은 {{c2::산소}}와 {{c1::수소}}로 된다.');
     expect(cards.map(({ question }) => question)).toEqual([
@@ -197,6 +212,11 @@ describe('rule', () => {
       questions,
     );
   });
+});
+
+test('a consequence of several conditions is not asked for one of them', () => {
+  const text = '- 디스크가 차면 → 파드가 쫓겨난다\n- 메모리가 모자라면 → 파드가 쫓겨난다';
+  expect(cardsOf(text).map(({ id }) => id.split('/')[1])).toEqual(['holds', 'holds']);
 });
 
 test('a detail that tells a term from its twin asks for it', () => {

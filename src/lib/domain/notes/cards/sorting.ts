@@ -7,6 +7,9 @@ import type { Neighbour } from './draft';
 /** Groups that a screen has room for. */
 const mostGroups = 4;
 
+/** Values and fields of different things have nothing to do with each other. */
+const ofOneField = /값|필드|속성|옵션|value|field|option/i;
+
 /** What a list belongs to, and the label that says what kind of list it is: "노드" and "구성요소". */
 function ownerAndLabel({ entry }: Finding): { owner: Entry; name: string; label: string } | undefined {
   const words = nameOf(entry);
@@ -28,7 +31,7 @@ export function sortingOf(
   neighbours: Neighbour<'membership'>[],
 ): { groups: string[]; items: { text: string; group: number }[] } | undefined {
   const mine = ownerAndLabel(finding);
-  if (!mine) return undefined;
+  if (!mine || ofOneField.test(mine.label)) return undefined;
   const alike = neighbours.flatMap((each) => {
     const its = ownerAndLabel(each.finding);
     const isBeside = its?.label === mine.label && its.owner.parent === mine.owner.parent;
