@@ -11,6 +11,8 @@ export type Body =
       aliases: string[];
       meaning: string;
       details: string[];
+      /** What the meaning is of the term, as its column's header says: "업적", "result". */
+      respect?: string;
       /** Where the meaning stands: beside the term, or in the statements under it. */
       from: 'beside' | 'under';
     }

@@ -5,7 +5,7 @@ import { nameOf, pathOf } from './names';
 import { walk, type Entry } from './outline';
 import { patterns } from './patterns';
 import { readOutline } from './read-outline';
-import { isLab, isRemark } from './vocabulary';
+import { isDiary, isLab, isMinutesItem, isRemark } from './vocabulary';
 
 export interface NotesFile {
   file: string;
@@ -16,6 +16,12 @@ export interface NotesFile {
 
 const isNamedAsLab = (entry: Entry): boolean =>
   ['heading', 'line', 'item'].includes(entry.form) && isLab(nameOf(entry));
+
+/** Minutes name who was there; a diary and a list of tasks say so. */
+const tellsOfTheDay = (entry: Entry): boolean =>
+  (entry.form === 'heading' && isDiary(nameOf(entry))) ||
+  (entry.form === 'line' && entry.children.length > 0 && isDiary(nameOf(entry))) ||
+  entry.children.some((child) => child.form !== 'heading' && isMinutesItem(child.mask));
 
 /** The facts that one file of notes states, and the places that look like facts and are none. */
 export function findFacts({ file, language, deck, text }: NotesFile): {
@@ -43,6 +49,11 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
     if (entry.children.length > 0 && isNamedAsLab(entry) && !entry.mask.includes(':')) {
       ignored.add(entry);
       context.skip(entry.line, 'lab', entry.source);
+      continue;
+    }
+    if (tellsOfTheDay(entry)) {
+      ignored.add(entry);
+      context.skip(entry.line, 'diary', entry.source);
       continue;
     }
     let stated = 0;

@@ -1,5 +1,6 @@
 import type { Nodes, PhrasingContent } from 'mdast';
 import { hidden, type Line } from './outline';
+import type { Chunk } from './read-markdown';
 
 /** Phrases whose text is no language: no separator is looked for in them. */
 const opaque = new Set([
@@ -49,13 +50,11 @@ function hiddenParts(nodes: PhrasingContent[], parts: Hidden[], ids: string[]): 
   }
 }
 
-/**
- * The lines of a paragraph, heading or cell, each with its mask, and the ids in its comments.
- *
- * @param text the chunk that the node's offsets count in
- * @param lineOffset 0-based line of the file on which the chunk begins
- */
-export function linesOf(node: Nodes & { children: PhrasingContent[] }, text: string, lineOffset: number) {
+/** The lines of a paragraph, heading or cell of a chunk, each with its mask, and the ids in its comments. */
+export function linesOf(
+  node: Nodes & { children: PhrasingContent[] },
+  { text, lineAt }: Chunk,
+): { lines: BrokenLine[]; ids: string[] } {
   const parts: Hidden[] = [];
   const ids: string[] = [];
   hiddenParts(node.children, parts, ids);
@@ -63,20 +62,23 @@ export function linesOf(node: Nodes & { children: PhrasingContent[] }, text: str
   let source = '';
   let mask = '';
   let after: BrokenLine['after'] = 'start';
-  let line = (node.children[0]?.position ?? node.position!).start.line + lineOffset;
+  let line = (node.children[0]?.position ?? node.position!).start.line;
+  /** Line ends inside a link or a comment, which break no line here. */
+  let unfinished = 0;
   const finish = (next: BrokenLine['after'], lineEnds: number) => {
     const left = mask.length - mask.trimStart().length;
     if (mask.trim() !== '')
       lines.push({
         source: source.slice(left).trimEnd(),
         mask: withoutAddresses(mask.slice(left).trimEnd()),
-        line,
+        line: lineAt(line),
         after,
       });
     else if (next === 'soft') next = after;
     source = mask = '';
     after = next;
-    line += lineEnds;
+    line += lineEnds + unfinished;
+    unfinished = 0;
   };
   const first = node.children[0]?.position?.start.offset ?? 0;
   const last = node.children.at(-1)?.position?.end.offset ?? first;
@@ -86,9 +88,12 @@ export function linesOf(node: Nodes & { children: PhrasingContent[] }, text: str
     if (now && at === now.start) {
       const piece = text.slice(now.start, now.end);
       if (now.as === 'break') finish('hard', piece.split('\n').length - 1);
-      else if (now.as === 'hidden') {
-        source += piece;
-        mask += hidden.repeat(piece.length);
+      else {
+        if (now.as === 'hidden') {
+          source += piece.replace(/\n/g, ' ');
+          mask += hidden.repeat(piece.length);
+        }
+        unfinished += piece.split('\n').length - 1;
       }
       at = now.end - 1;
       part++;

@@ -21,7 +21,7 @@ const noAlias = /등$|예[:：]?\s|^예|e\.g\.|\d|,|\/|[.!?]$|별도|가능|필�
 
 /** A term and its other names: `컨트롤플레인 (마스터)` has the alias `마스터`. */
 export function termOf(line: Line): { term: string; bare: string; aliases: string[] } {
-  const source = line.source.replace(/^\*\*(.+)\*\*$/s, '$1');
+  const source = line.source.replace(/^\*\*((?:(?!\*\*).)+)\*\*(?=\s*(?:\(|$))/s, '$1');
   const found = bracket.exec(source);
   const inside = found?.[1]?.trim() ?? '';
   if (!found || found.index === 0) return { term: source, bare: source, aliases: [] };

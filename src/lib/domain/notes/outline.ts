@@ -32,7 +32,7 @@ export interface Entry extends Line {
 /** Stands in a mask for a character of code, of a link or of an image. */
 export const hidden = '\u0001';
 
-export const arrowStart = /^(?:→|->|⇒|=>)\s*/;
+export const arrowStart = /^(?:[→⇒⟶➔➜➡⇨↳└]\ufe0f?|-{1,2}>|=>)\s*/;
 
 /** Adds a new entry under `parent`. */
 export function add(parent: Entry, form: Form, line: Line): Entry {

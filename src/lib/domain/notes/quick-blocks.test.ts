@@ -81,7 +81,7 @@ test('what is read quickly is what the parser reads', () => {
       const quick = readQuickly(text);
       if (!quick) return;
       read++;
-      expect(used(quick)).toEqual(used(parse(text, false)));
+      expect(used(quick)).toEqual(used(parse(text)));
     }),
     { numRuns: 4_000 },
   );

@@ -1,64 +1,52 @@
 import type { Root } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { frontmatterFromMarkdown } from 'mdast-util-frontmatter';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { frontmatter } from 'micromark-extension-frontmatter';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { readQuickly } from './quick-blocks';
+import { Fences, tidied } from './tidy';
 
-const tables = gfmTable();
-const tablesToTree = gfmTableFromMarkdown();
-const front = frontmatter(['yaml']);
-const frontToTree = frontmatterFromMarkdown(['yaml']);
+const extensions = [gfmTable()];
+const mdastExtensions = [gfmTableFromMarkdown()];
 
 /** A stretch of notes that stands for itself: no list, fence or table runs across its ends. */
 export interface Chunk {
+  /** As tidy Markdown: the offsets of the tree count in it. */
   text: string;
   tree: Root;
-  /** 0-based line of the file on which the chunk begins. */
-  line: number;
+  /** The 1-based line of the file that a 1-based line of the chunk comes from. */
+  lineAt(line: number): number;
 }
 
-const fence = /^ {0,3}(```+|~~~+)/;
 const heading = /^#{1,6}[ \t]/;
+const startsBlock = /^(?![-*+]\s|\d{1,9}[.)]\s|\|)\S/;
 
-/** Lines at which a heading begins outside fences and front matter. */
-function headingLines(lines: string[]): number[] {
-  const starts: number[] = [];
-  let open = '';
-  let at = 0;
-  if (lines[0]?.trimEnd() === '---') {
-    const end = lines.findIndex((line, index) => index > 0 && line.trimEnd() === '---');
-    if (end > 0) at = end + 1;
-  }
-  for (; at < lines.length; at++) {
-    const line = lines[at]!;
-    const mark = fence.exec(line)?.[1];
-    if (open) {
-      if (mark?.startsWith(open) && line.trim() === mark) open = '';
-    } else if (mark) open = mark;
-    else if (heading.test(line)) starts.push(at);
-  }
+/** Lines at which a block begins that nothing before them can hold: a heading, or words at the margin after a blank line. */
+function blockStarts(lines: readonly string[]): number[] {
+  const starts = [0];
+  const fences = new Fences();
+  let blankBefore = false;
+  lines.forEach((line, at) => {
+    const isInFence = fences.holds(line);
+    const begins = heading.test(line) || (blankBefore && startsBlock.test(line));
+    if (at > 0 && begins && (!isInFence || (blankBefore && fences.hasJustOpened))) starts.push(at);
+    blankBefore = !isInFence && line.trim() === '';
+  });
   return starts;
 }
 
 /**
- * Reads notes as CommonMark with tables and front matter. The parser's time grows faster than the text, so that notes are
- * read from heading to heading; an HTML block or a fence inside a list that holds a line like a heading is cut there.
+ * Reads notes as CommonMark with tables, once they are tidy. The parser's time grows faster than the text, so that notes
+ * are read block by block; an HTML block that holds a blank line is cut there.
  */
 export function readMarkdown(text: string): Chunk[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  const starts = headingLines(lines);
-  if (starts[0] !== 0) starts.unshift(0);
-  return starts.map((line, index) => {
-    const part = lines.slice(line, starts[index + 1]).join('\n');
-    return { text: part, line, tree: readQuickly(part) ?? parse(part, line === 0) };
+  const { lines, from } = tidied(text);
+  const starts = blockStarts(lines);
+  return starts.map((start, index) => {
+    const part = lines.slice(start, starts[index + 1]).join('\n');
+    const lineAt = (line: number): number => (from[start + line - 1] ?? from.at(-1) ?? 0) + 1;
+    return { text: part, lineAt, tree: readQuickly(part) ?? parse(part) };
   });
 }
 
-/** Reads Markdown in full; front matter can only begin the file. */
-export function parse(text: string, isFirst: boolean): Root {
-  const extensions = isFirst ? [tables, front] : [tables];
-  const mdastExtensions = isFirst ? [tablesToTree, frontToTree] : [tablesToTree];
-  return fromMarkdown(text, { extensions, mdastExtensions });
-}
+/** Reads tidy Markdown in full. */
+export const parse = (text: string): Root => fromMarkdown(text, { extensions, mdastExtensions });

@@ -1,15 +1,21 @@
 import type { Blockquote, Code, Html, List, Paragraph, RootContent, Table } from 'mdast';
 import { readFence } from './fence';
+import { handHeading, withoutNumber } from './hand-headings';
 import { idIn, linesOf, type BrokenLine } from './lines';
 import { add, cut, type Entry } from './outline';
 import { readMarkdown, type Chunk } from './read-markdown';
-import { isDefinitionLike } from './separators';
+import { readTable } from './read-table';
+import { isDefinitionLike, splitPlain } from './separators';
+import { isToDo } from './vocabulary';
 
 /** Starts of a question, of its answer, of a command: such a line is not the continuation of the one above. */
-const answerStart = /^(?:A|답|답변|Answer)\s*[:：.]\s/;
-const questionStart = /^(?:Q|질문|문제|Question)\s*[:：.]\s/;
+const answerStart = /^(?:A|답|답변|Answer)\s*\d{0,3}\s*[:：.)]\s/;
+const questionStart = /^(?:Q|질문|문제|Question)\s*\d{0,3}\s*[:：.)]\s/;
 const beginsAnew = (line: BrokenLine): boolean =>
-  questionStart.test(line.mask) || /^\$\s/.test(line.mask) || isDefinitionLike(line);
+  questionStart.test(line.mask) ||
+  /^\$\s/.test(line.mask) ||
+  isDefinitionLike(line) ||
+  splitPlain(line) !== undefined;
 
 /** Reading state of one container: a document, a list item, a quote. */
 interface Place {
@@ -24,11 +30,14 @@ interface Place {
 }
 
 const isHead = (entry: Entry): boolean =>
-  entry.form === 'line' && !entry.arrow && entry.mask.length <= 50 && !/[.!?。]$|[다요]$/.test(entry.mask);
+  entry.form === 'line' &&
+  !entry.arrow &&
+  entry.mask.length <= 50 &&
+  !/(?:[.!?。]|[다요])(?:\*\*)?$/.test(entry.mask);
 
-/** A line that ends in a colon heads what follows: the colon is not part of its name. */
+/** A line that ends in a colon heads what follows: neither that nor the verb before it is part of its name. */
 function asHead(entry: Entry): Entry {
-  const colon = /\s*[:：]$/.exec(entry.mask);
+  const colon = /(?:\s+(?:are|is|includes?))?\s*[:：]$/.exec(entry.mask);
   if (colon) Object.assign(entry, cut(entry, 0, colon.index));
   return entry;
 }
@@ -49,14 +58,30 @@ function takeId(place: Place, entry: Entry, ids: string[]): void {
   place.id = undefined;
 }
 
+/** A line that an editor broke: what follows goes on in the middle of a sentence, whatever it looks like. */
+const shortestWrapped = 50;
+const goesOn = (before: BrokenLine | undefined, line: BrokenLine, head: Entry): boolean =>
+  before !== undefined &&
+  line.after === 'soft' &&
+  before.mask.length >= shortestWrapped &&
+  !/[.!?:;]$/.test(before.mask) &&
+  /^[a-z]/.test(line.mask) &&
+  !isDefinitionLike(head);
+
 /** Adds a paragraph's lines under `parent`; gives the entry of its first line. */
 function addLines(lines: BrokenLine[], parent: Entry, first: Entry | undefined): Entry | undefined {
   let head = first;
   let open = first;
-  for (const line of lines) {
+  for (const [at, line] of lines.entries()) {
     if (head && answerStart.test(line.mask)) {
       open = add(head, 'line', line);
-    } else if (!head || (line.after !== 'start' && beginsAnew(line) && head.parent === parent)) {
+    } else if (
+      !head ||
+      (line.after !== 'start' &&
+        beginsAnew(line) &&
+        head.parent === parent &&
+        !goesOn(lines[at - 1], line, head))
+    ) {
       head = open = add(parent, 'line', line);
     } else if (line.after === 'soft' && open && !/^(?:→|->)/.test(line.mask)) {
       open.source += ` ${line.source}`;
@@ -69,7 +94,7 @@ function addLines(lines: BrokenLine[], parent: Entry, first: Entry | undefined):
 }
 
 function paragraph(node: Paragraph, place: Place): void {
-  const { lines, ids } = linesOf(node, place.chunk.text, place.chunk.line);
+  const { lines, ids } = linesOf(node, place.chunk);
   if (lines.length === 0) {
     if (ids[0]) place.id = ids[0];
     return;
@@ -100,7 +125,9 @@ function list(node: List, place: Place): void {
     const form = node.ordered ? 'step' : 'item';
     const inner: Place = { chunk: place.chunk, container: owner };
     if (first?.type === 'paragraph') {
-      const { lines, ids } = linesOf(first, place.chunk.text, place.chunk.line);
+      const { lines, ids } = linesOf(first, place.chunk);
+      // What is still to do is no part of what the notes say.
+      if (lines[0] && isToDo(lines[0].mask)) continue;
       if (lines.length > 0) {
         inner.container = add(owner, form, lines[0]!);
         addLines(lines.slice(1), inner.container, inner.container);
@@ -120,32 +147,15 @@ function quote(node: Blockquote, place: Place): void {
 }
 
 function code(node: Code, place: Place): void {
-  readFence(node, ownerIn(place), place.chunk.line);
+  // What a line defines is not said by the examples after it.
+  const owner = ownerIn(place);
+  readFence(node, isDefinitionLike(owner) ? place.container : owner, place.chunk);
   place.last = undefined;
 }
 
 function table(node: Table, place: Place): void {
   const owner = ownerIn(place);
-  const cellsOf = (row: Table['children'][number]) =>
-    row.children.map((cell) => {
-      const { lines, ids } = linesOf(cell, place.chunk.text, place.chunk.line);
-      const line = { source: lines.map((l) => l.source).join(' '), mask: lines.map((l) => l.mask).join(' ') };
-      return { cell: { ...line, line: cell.position!.start.line + place.chunk.line }, ids };
-    });
-  const [head, ...rows] = node.children;
-  const headers = head ? cellsOf(head).map(({ cell }) => cell.source) : [];
-  for (const row of rows) {
-    const [first, ...others] = cellsOf(row);
-    if (!first || first.cell.mask.trim() === '') continue;
-    const entry = add(owner, 'row', first.cell);
-    entry.header = headers[0] ?? '';
-    entry.cells = others.map(({ cell }, index) => ({ header: headers[index + 1] ?? '', cell }));
-    takeId(
-      place,
-      entry,
-      [first, ...others].flatMap(({ ids }) => ids),
-    );
-  }
+  for (const { row, ids } of readTable(node, place.chunk)) takeId(place, row(owner), ids);
   place.last = undefined;
 }
 
@@ -175,21 +185,22 @@ function readBlocks(nodes: RootContent[], place: Place): void {
 export function readOutline(text: string): Entry {
   const root: Entry = { form: 'root', source: '', mask: '', line: 1, children: [] };
   const open: { depth: number; entry: Entry }[] = [{ depth: 0, entry: root }];
-  for (const chunk of readMarkdown(text)) {
-    let place: Place = { chunk, container: open.at(-1)!.entry };
-    for (const node of chunk.tree.children) {
-      if (node.type !== 'heading') {
-        readBlocks([node], place);
-        continue;
-      }
-      while (open.at(-1)!.depth >= node.depth) open.pop();
-      const { lines, ids } = linesOf(node, chunk.text, chunk.line);
-      const line = lines[0] ?? { source: '', mask: '', line: chunk.line + 1 };
-      const entry = add(open.at(-1)!.entry, 'heading', line);
-      takeId(place, entry, ids);
-      open.push({ depth: node.depth, entry });
-      place = { chunk, container: entry };
-    }
-  }
+  const blocks = readMarkdown(text).flatMap((chunk) => chunk.tree.children.map((node) => ({ node, chunk })));
+  let place: Place | undefined;
+  blocks.forEach(({ node, chunk }, at) => {
+    if (place) place.chunk = chunk;
+    const title =
+      node.type === 'heading'
+        ? { ...linesOf(node, chunk), depth: node.depth }
+        : handHeading(node, blocks[at + 1]?.node, chunk);
+    if (!title) return readBlocks([node], (place ??= { chunk, container: root }));
+    while (open.at(-1)!.depth >= title.depth) open.pop();
+    const line = title.lines[0] ?? { source: '', mask: '', line: chunk.lineAt(node.position!.start.line) };
+    const entry = add(open.at(-1)!.entry, 'heading', withoutNumber(line));
+    const next: Place = { chunk, container: entry, id: place?.id };
+    takeId(next, entry, title.ids);
+    open.push({ depth: title.depth, entry });
+    place = next;
+  });
   return root;
 }

@@ -53,6 +53,10 @@ export const reasons = {
   },
   'no-answer': { ko: '질문에 답이 없습니다.', en: 'The question has no answer.' },
   'too-long': { ko: '글이 카드에 담기에는 너무 깁니다.', en: 'The text is too long for a card.' },
+  diary: {
+    ko: '하루의 기록, 회의록, 할 일로 보여 묻지 않습니다.',
+    en: 'This looks like a diary, minutes or tasks, and is not asked.',
+  },
   lab: { ko: '실습 순서는 묻지 않습니다.', en: 'Steps of an exercise are not asked.' },
 } as const satisfies Record<string, { ko: string; en: string }>;
 

@@ -15,12 +15,38 @@ export interface Split {
  */
 const separators: { by: Separator; pattern: RegExp }[] = [
   { by: 'colon', pattern: /\s+:(?=\s|$)|:(?=\s|$)|\s+:(?=\S)|\s*：/ },
-  { by: 'dash', pattern: /\s+[-–—](?=\s)/ },
-  { by: 'equals', pattern: /\s+=(?=\s)/ },
-  { by: 'arrow', pattern: /\s*(?:→|⇒)|\s+(?:->|=>)(?=\s)/ },
+  { by: 'dash', pattern: /\s+[-‐‑‒–—―－](?=\s)/ },
+  { by: 'equals', pattern: /\s+[=＝](?=\s)/ },
+  { by: 'arrow', pattern: /\s*[→⇒⟶➔➜➡⇨]\ufe0f?|\s+(?:-{1,2}>|=>)(?=\s)/ },
 ];
 
-const arrows = /→|⇒|(?<=\s)(?:->|=>)(?=\s)/g;
+/** An arrow with the space around it. */
+export const arrows = /\s*[→⇒⟶➔➜➡⇨]\ufe0f?\s*|\s+(?:-{1,2}>|=>)(?=\s)\s*/g;
+
+/** A separator in brackets belongs to the remark that stands there: "표로 정리 (출처 - 위키)". */
+function isInBrackets(text: string, at: number): boolean {
+  const open = Math.max(text.lastIndexOf('(', at - 1), text.lastIndexOf('（', at - 1));
+  if (open < 0) return false;
+  const close = Math.max(text.lastIndexOf(')', at - 1), text.lastIndexOf('）', at - 1));
+  return close < open && /[)）]/.test(text.slice(at));
+}
+
+/** Where a pattern first matches outside brackets. */
+function outsideBrackets(pattern: RegExp, text: string): RegExpExecArray | undefined {
+  const first = pattern.exec(text);
+  if (!first || !isInBrackets(text, first.index)) return first ?? undefined;
+  for (const match of text.matchAll(new RegExp(pattern, 'g')))
+    if (!isInBrackets(text, match.index)) return match;
+  return undefined;
+}
+
+/** "**Merge** keeps the history": a verb says that the rest is what the bold term does. */
+const englishVerb =
+  /^(?!is\b|was\b|has\b|does\b|this\b|its\b|as\b)[a-z]+s\s+(?!of\b|that\b|which\b|are\b)[^*]*$/;
+
+/** Whether words after a bold term, without a separator, say what it is: in a paragraph they are the rest of its sentence. */
+const saysOfBold = (rest: string, line: Line & { form?: string }): boolean =>
+  englishVerb.test(rest) || (/[가-힣]/.test(rest) && (line.form === 'item' || !/[다요][.!]$/.test(rest)));
 
 export const arrowsIn = (line: Line): number => line.mask.match(arrows)?.length ?? 0;
 
@@ -38,13 +64,14 @@ function splitBold(line: Line): Split | undefined {
   const [, mark, inside, space, rest] = bold as unknown as [string, string, string, string, string];
   const start = mark.length;
   const colonInside = /\s*[:：]$/.exec(inside);
-  const after = start + inside.length + mark.length;
+  const bracket = /^\s*\([^()]*\)(?=\s*[:：]|\s+[-–—=→]\s)/.exec(rest === '' ? '' : space + rest)?.[0] ?? '';
+  const after = start + inside.length + mark.length + bracket.length;
   const separator = /^\s*(?:[:：]|[-–—=→](?=\s))\s*/.exec(line.mask.slice(after));
-  if (!colonInside && !separator && (space === '' || rest === '' || !/[가-힣]/.test(rest))) return undefined;
+  if (!colonInside && !separator && (space === '' || !saysOfBold(rest, line))) return undefined;
   const end = start + (colonInside ? colonInside.index : inside.length);
   return {
     by: 'bold',
-    term: cut(line, start, end),
+    term: bracket ? cut(line, 0, after) : cut(line, start, end),
     meaning: cut(line, after + (separator?.[0].length ?? 0)),
   };
 }
@@ -55,7 +82,7 @@ export function split(line: Line): Split | undefined {
   if (bold) return bold;
   let found: { by: Separator; at: number; length: number } | undefined;
   for (const { by, pattern } of separators) {
-    const match = pattern.exec(line.mask);
+    const match = outsideBrackets(pattern, line.mask);
     if (match && match.index > 0 && (!found || match.index < found.at))
       found = { by, at: match.index, length: match[0].length };
   }

@@ -131,6 +131,11 @@ export const endsInLabel = either(atEnd(labelWords), english(labelWords));
 export const labelIn = (name: string): string =>
   labels.flatMap((label) => label.exec(name.trim())?.[1]?.replace(/\s/g, '').toLowerCase() ?? []).at(0) ?? '';
 export const isStatementLabel = either(alone(statementLabelWords));
+/** Qualities of what stands above: "빠름: …" under them defines no term. */
+export const isQualityLabel = either(
+  /(?:^|[\s의])(?:특징|장점|단점|장단점)$/,
+  /^(?:key\s+)?(?:features|highlights|advantages|disadvantages|pros|cons|benefits|drawbacks)\b/i,
+);
 /** "도커의 장점", "features of Docker": statements stand under it. */
 export const endsInStatementLabel = either(atEnd(statementLabelWords), english(statementLabelWords));
 /** "종료되는 순서", "kubeadm steps": an ordered list or arrows under it are a sequence. */
@@ -151,6 +156,7 @@ export const ownerOf = (name: string): string => {
 export const isSectionName = either(
   /^(?:정리|개요|소개|기초|기본|참고|요약|복습|한눈에\s*보기|확인\s*질문|질문|들어가며|마치며|들어가기|마무리|결론|목차|용어|개념|배경|회고|후기|느낀\s*점|배운\s*(?:점|것)|오늘\s*배운\s*것|할\s*일|주의\s*사항|주의점|참고\s*자료|문제\s*상황|원인|해결|해결\s*방법|기타|팁|환경|예제|예시|사용법|TIL|FAQ)$/i,
   /(?:\s|^)(?:정리|개요|소개|요약|명령어|명령)$/,
+  /^\d{4}[-./년]|\bTIL\b|\d\s*(?:일차|주차|회차|강)\b|^(?:day|week|lecture|chapter|part)\s*\d+/i,
   /^(?:overview|summary|introduction|intro|notes|review|recap|at a glance|questions|glossary|commands|contents|table of contents|basics|background|conclusion|references?|resources|further reading|todo|usage|examples?|installation|getting started|requirements|prerequisites|faq|tips|misc|license|contributing|changelog)$/i,
 );
 
@@ -165,12 +171,38 @@ export const isTask = either(
   /\?$/,
 );
 
+/** An item of a list of tasks with boxes to tick. */
+export const isToDo = (text: string): boolean => /^\[[ xX]\]\s/.test(text);
+
+/** A column that counts the rows. */
+export const isNumberHeader = either(/^(?:#|no\.?|num(?:ber)?|번호|순번|순서)$/i);
+export const isNameHeader = either(/^(?:이름|명칭|용어|name|term)$/i);
+export const isCommandHeader = either(/^(?:명령|명령어|커맨드|commands?|cmd|use|usage|run)$/i);
+/** The column that says what a row's first cell is, among columns that say other things of it. */
+export const isDescriptionHeader = either(
+  /^(?:설명|의미|뜻|정의|내용|개념|역할|기능|용도|비고|description|meaning|definition|details?|notes?|what it does|purpose|function|role|use|used for)$/i,
+);
+
+/** What is said to the reader, or to oneself: no meaning of a term ends so. */
+export const isChatter = either(/(?:[!~♥♡]|\^\^|[ㅋㅎㅠㅜ]{2,}|;;)\s*$/);
+/** Headings over what was done, felt or is still to do. */
+export const isDiary = either(
+  /^(?:\S+\s+)?(?:일기|회의록|회고|회고록|할\s*일|느낀\s*점|소감|후기|잡담|일지|공지|공지\s*사항)$/,
+  /(?:할\s*(?:일|것)|느낀\s*점|회의록|다음\s*(?:모임|회의|시간|주)까지?|다음\s*글|참고\s*(?:자료|문헌|링크)|출처)$/,
+  /^(?:to\s?-?dos?|diary|journal|homework|announcements|minutes|meeting (?:notes|minutes)|stand-?up|action items|next steps|retrospective|references|further reading|licen[cs]e|contributing|acknowledge?ments|credits|contact|support)$/i,
+);
+/** The line of minutes that says who was there. */
+export const isMinutesItem = (text: string): boolean =>
+  /^\**(?:참석자|참석|참가자|attendees|participants|present)\**\s*[:：]/i.test(text);
+
 /** What begins a remark: it is shown under the answer and not asked. */
 export const isRemark = (text: string): boolean =>
-  /^\**(?:참고|주의|바뀐\s*점|note|changed|caution|warning|tip)\**\s*[:：]/i.test(text);
+  /^(?:※|\**(?:참고|주의|바뀐\s*점|note|changed|caution|warning|tip)\**\s*[:：])/i.test(text);
 /** What stands before a separator without being a term. */
 export const isNoTerm = either(
-  /^(?:예|예시|예제|출처|링크|참조|문서|현재\s*경로|경로|파일|주소|작성자|작성일|날짜|일시|시간|todo)$/i,
+  /^(?:예|예시|예제|출처|링크|참조|문서|현재\s*경로|경로|파일|주소|작성자|작성일|날짜|일자|일시|시간|todo|관련|관련\s*글|이전\s*글|다음\s*글|공지|과제|숙제|다음\s*시간|다음\s*회의|장소|참석자|담당|담당자|기한|마감|비고|오답\s*노트|선생님\s*말씀|교수님\s*말씀|최종\s*수정|수정일|등록일|조회수|태그|카테고리|기분|날씨|지출)$/,
+  /^[_*]*(?:figure|fig\.?|table|listing|그림|표|사진|자료)\s*\d[\d.-]*/i,
+  /^(?:announcements?|homework|assignment|due|deadline|reading|next time|next week|last updated|updated|created|tags?|quiz|exam|attendees|location|agenda|owner|related|disclaimer|ps|p\.s\.)$/i,
   /^(?:e\.?g\.?|i\.?e\.?|example|examples|source|link|links|see|see also|path|file|url|author|date|time|ps)$/i,
 );
 
@@ -225,6 +257,7 @@ export function isTerm(text: string): boolean {
 
 /** Words too common to stand in a question without their context. */
 export const isGeneric = either(
+  /^[a-z]$/i,
   /^(?:always|never|none|default|allow|forbid|replace|recreate|retain|delete|local|cluster|exec|tcp|http|https|httpget)$/i,
   /^(?:requests?|limits?|name|type|kind|spec|status|data|image|port|path|key|value|label|selector|version|host)$/i,
   /^(?:pending|running|succeeded|failed|unknown|waiting|terminated|ready|active|bound|available|released)$/i,

@@ -31,7 +31,9 @@ export const definition: Maker<'definition'> = (body, finding, asking) => {
 
   const question = several
     ? wording.describe(body.term, within)
-    : wording.meaning(body.term, questionFor(finding, body.meaning, siblings), within);
+    : body.respect
+      ? wording.value(body.term, literal(plainLine(body.respect)), body.meaning)
+      : wording.meaning(body.term, questionFor(finding, body.meaning, siblings), within);
   const answer = together(meaning, bullets(body.details));
   cards.push({ facet: 'meaning', question: paragraph(question), answer, path });
 

@@ -6,6 +6,7 @@ import { splitCommand, commandInCode } from '../shell';
 import {
   endsInLabel,
   endsInStatementLabel,
+  isDescriptionHeader,
   isLab,
   isLabel,
   isMark,
@@ -68,6 +69,12 @@ export function definitionIn(entry: Entry, context?: Context): Definition | unde
   if (why === undefined) return { term: parts.term, meaning: parts.meaning };
   if (why !== 'none') context?.skip(entry.line, why, entry.source);
   return undefined;
+}
+
+/** The header over a row's meaning, where it says more than that it is one. */
+function respectIn({ cells }: Entry): string | undefined {
+  const header = cells?.[0]?.header.trim() ?? '';
+  return header.length <= 20 && isTerm(header) && !isDescriptionHeader(header) ? header : undefined;
 }
 
 /** Whether an entry names something: it has a meaning beside it, or is a short phrase that states nothing. */
@@ -164,9 +171,11 @@ export const definition: Pattern = (entry, context) => {
     const cells = (entry.cells ?? []).slice(1).filter(({ cell }) => cell.source !== '');
     const columns = cells.map(({ header, cell }) => (header ? `${header}: ${cell.source}` : cell.source));
     const details = [...columns, ...uses.map(statement)];
+    const respect = respectIn(entry);
     const bodies = termsIn(found.term, found.meaning).map(({ term: each, meaning }): Body => {
       const { term, aliases } = termOf(each);
-      return { kind: 'definition', term, aliases, meaning: meaning.source, details, from: 'beside' };
+      const body = { kind: 'definition', term, aliases, meaning: meaning.source, details } as const;
+      return { ...body, ...(respect && { respect }), from: 'beside' };
     });
     // A statement that brings in a term of its own is read again for that.
     return { bodies, remarks, uses: uses.filter((use) => !introducesATerm(use)) };

@@ -2,6 +2,7 @@ import type { Pattern } from '../facts';
 import { namedAbove, nameOf, shape, termOf } from '../names';
 import type { Entry } from '../outline';
 import { split } from '../separators';
+import { commandInCode, splitCommand } from '../shell';
 import {
   couldName,
   endsInCompleteLabel,
@@ -63,6 +64,7 @@ export const membership: Pattern = (entry, context) => {
     (namesAnOrder(nameOf(entry)) || !under.every((step) => namesSomething(step) && !isTask(shape(step))))
   )
     return undefined;
+  if (under.some((child) => commandInCode(child) ?? splitCommand(child))) return undefined;
   const group = groupOf(entry, context.language);
   if (!group || !isTerm(shape(entry.cells || !split(entry) ? entry : split(entry)!.term))) return undefined;
   const bare = under.every((child) => !definitionIn(child));

@@ -1,8 +1,8 @@
-import { shape } from '../names';
+import { nameOf, shape } from '../names';
 import { hidden, type Entry } from '../outline';
 import type { SkipReason } from '../reasons';
 import { arrowsIn, split, type Split } from '../separators';
-import { isMark, isNoTerm, isRemark, isStatement, isTerm, placeInOrder } from '../vocabulary';
+import { isChatter, isMark, isNoTerm, isRemark, isStatement, isTerm, placeInOrder } from '../vocabulary';
 import { termsIn } from './terms';
 
 /** A value as YAML writes it: a number, a truth value, one word, a quoted text, a flow collection. */
@@ -21,6 +21,7 @@ export function objection({ by, term, meaning }: Split, entry: Entry): SkipReaso
   const said = meaning.source;
   if (isNoTerm(words) || isRemark(entry.mask)) return 'none';
   if (placeInOrder(words) !== undefined) return 'none';
+  if (isChatter(said) || (entry.parent && isQualityLabel(nameOf(entry.parent)))) return 'none';
   if (said === '') return entry.children.length > 0 ? 'none' : 'no-meaning';
   if (pathOrAddress.test(said)) return 'looks-like-a-path';
   // A picture or a link alone says nothing of the term.

@@ -1,12 +1,13 @@
 import type { Pattern } from '../facts';
 import { namedAbove, nameOf, shape } from '../names';
 import { cut, type Entry, type Line } from '../outline';
-import { arrowsIn, split } from '../separators';
+import { arrows, arrowsIn, split } from '../separators';
 import { isLab, isLabel, isRemark, isTask, isTerm, namesAnOrder, placeInOrder } from '../vocabulary';
 import { joinLabel } from '../wording';
 import { remarksOf } from './definition';
 
-const arrow = /\s*(?:→|⇒)\s*|\s+(?:->|=>)\s+/g;
+/** "면·리 순으로 나눔": what says that it was an order is no part of its last step. */
+const orderEnd = /\s+순(?:서로|으로|서)?(?:\s[가-힣]+)?[.]?$/;
 
 /** A longer one is a sentence. */
 const longestStep = 60;
@@ -15,11 +16,11 @@ const longestStep = 60;
 function stepsIn(line: Line): string[] {
   const steps: string[] = [];
   let from = 0;
-  for (const match of line.mask.matchAll(arrow)) {
+  for (const match of line.mask.matchAll(arrows)) {
     steps.push(cut(line, from, match.index).source);
     from = match.index + match[0].length;
   }
-  return [...steps, cut(line, from).source];
+  return [...steps, cut(line, from).source.replace(orderEnd, '')];
 }
 
 /** What a sequence is the order of: the name above it, with what that belongs to where it is a label. */

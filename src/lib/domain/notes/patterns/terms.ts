@@ -2,7 +2,8 @@ import { shape } from '../names';
 import { cut, type Line } from '../outline';
 import { isStatement, isTerm } from '../vocabulary';
 
-const between = /\s+\/\s+|,\s+|\s+·\s+/g;
+/** Not within brackets. */
+const between = /(?:\s+\/\s+|,\s+|\s+·\s+)(?![^()]*\))/g;
 
 function partsOf(line: Line): Line[] {
   const parts: Line[] = [];

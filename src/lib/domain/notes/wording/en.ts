@@ -5,7 +5,8 @@ const within = (context: string | undefined, question: string): string =>
   context ? `In ${context}, ${question[0]!.toLowerCase()}${question.slice(1)}` : question;
 
 /** A meaning that begins with a verb says what its term does. */
-const does = /^(?:[a-z]+(?:s|es)\b(?!\s+(?:of|for|that|which|in)\b)|(?:used|run)\b)/i;
+const does =
+  /^(?:[a-z]+(?:s|es)\b(?!\s+(?:of|for|that|which|in|are|is|were|was|between|who)\b)|(?:used|run)\b)/i;
 const nounsThatEndInS =
   /^(?:[a-z]*(?:ss|us|is|ics|class|access|process|status|address|dns|os)|this|its|his|always|kubernetes|rules|values|tasks|items|users|steps|files|lines|bytes|bits|transactions|packets|requests|tables|rows|keys|names|numbers|words|things|people|changes|days|times)\b/i;
 

@@ -20,15 +20,19 @@ const endings: [RegExp, MeaningQuestion][] = [
   [/야\s?(?:한다|함|합니다)$/, 'means'],
   [/역할(?:이다|을 한다|을 함|을 맡는다)?$/, 'role'],
   [/(?:중|상태)(?:이다)?$/, 'means'],
+  [/야\s(?:한다|함)$/, 'means'],
   [/(?:이다|[이가] 된다)$/, 'is'],
   // "적다" with an object is to write, not to be few.
   [
-    /(?:않는?|못하|없|있|같|많|(?<![을를]\s*)적|낮|높)다$|(?:[았었였했졌됐]|됐|갔|났)다$|못한다$|된다$/,
+    /(?:않는?|못하|없|있|같|많|필요하|가능하|불가능하|(?<![을를]\s*)적|낮|높)다$|(?:[았었였했졌됐]|됐|갔|났)다$|못한다$|된다$/,
     'means',
   ],
   [/[가-힣]다$/, 'does'],
+  // Clipped verbs with their object: "잘못을 살핌", "수를 늘리고 줄임".
+  [/[을를]\s[가-힣]{2,4}$/, 'does'],
+  [/[을를](?:\s\S+)?\s\S*[함핌림임김킴춤줌움짐침냄남옴]$/, 'does'],
   [
-    /(?:관리|제어|저장|실행|생성|확인|판단|기능|담당|보조|유지|배포|조회|수집|제공|지원|연결|처리|체크)(?:함|하기)?$/,
+    /(?:관리|제어|저장|실행|생성|확인|판단|기능|담당|보조|유지|배포|조회|수집|제공|지원|연결|처리|체크|전송|결정|변환)(?:함|하기)?$/,
     'does',
   ],
 ];
@@ -70,7 +74,7 @@ export const korean: Wording = {
   sort: (groups) => `각각 ${listed(groups)} 가운데 어디에 속하나요?`,
   which: (sides) => `각각 ${listed(sides)} 가운데 어느 것에 대한 설명인가요?`,
   value: (side, respect, answer) =>
-    `${side}의 ${withParticle(respect, '은/는')} ${/(?:다|음|함|됨|가능|불가|불가능)$/.test(withoutRemark(answer)) ? '어떤가요' : '무엇인가요'}?`,
+    `${side}의 ${withParticle(respect, '은/는')} ${/(?:다|있음|없음|좋음|많음|적음|높음|낮음|됨|가능|불가|불가능)$/.test(withoutRemark(answer)) ? '어떤가요' : '무엇인가요'}?`,
   // A name that says order already is not to say it twice.
   order: (name) =>
     `${withParticle(name, '을/를')} ${/(순서|절차|차례)$/.test(name) ? '' : '차례대로 '}나열해 보세요.`,

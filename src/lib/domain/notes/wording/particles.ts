@@ -31,6 +31,8 @@ const names: Record<string, string> = { etcd: '디', cidr: '더', template: '릿
 /** Letters whose own names end in a consonant: 엘, 엠, 엔, 알. Abbreviations are read letter by letter. */
 const letters: Record<string, string> = { L: '엘', M: '엠', N: '엔', R: '알' };
 const digits = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
+/** One digit after a letter is read in English: 에스쓰리, 이씨투. */
+const englishDigits = ['로', '원', '투', '리', '포', '브', '스', '븐', '트', '인'];
 
 function latinSound(word: string): string {
   const lower = word.toLowerCase();
@@ -52,6 +54,7 @@ function finalSound(text: string): string {
   const last = read.at(-1) ?? '';
   if (/[가-힣]/.test(last)) return last;
   const number = /[0-9]+$/.exec(read)?.[0];
+  if (number && /[A-Za-z][0-9]$/.test(read)) return englishDigits[Number(number)]!;
   if (number) return numberSound(number);
   const word = /[A-Za-z]+$/.exec(read)?.[0];
   return word ? latinSound(word) : '이';
