@@ -31,8 +31,8 @@ const latin = /[A-Za-z]{3,}/g;
 
 /** Whether a text speaks a name in the other script: "스케줄링" speaks of "kube-scheduler". */
 function sounds(text: string, name: string): boolean {
-  // Of a phrase no single word names the thing.
-  if (/\s/.test(name)) return false;
+  // Of a phrase, or of a name in two scripts, no single word names the thing.
+  if (/\s/.test(name) || (/[가-힣]/.test(name) && /[A-Za-z]/.test(name))) return false;
   const [inName, inText] = /[가-힣]/.test(name) ? [hangul, latin] : [latin, hangul];
   const spoken = words(text, inText).map(soundOf);
   return words(name, inName)
@@ -67,7 +67,9 @@ export function namesWith(aliases: readonly (readonly string[])[]): Names {
     leaks: (text, names) => speaksAny(text, names) || names.some((name) => sounds(text, name)),
     of(term) {
       const { bare, aliases: own } = termOf({ source: term, mask: term, line: 0 });
-      const given = [plainLine(term), plainLine(bare), ...own];
+      const written = [plainLine(term), plainLine(bare), ...own];
+      // An article is part of the term in a sentence, not of what it is called.
+      const given = [...written, ...written.map((name) => name.replace(/^(?:an?|the)\s+/i, ''))];
       return [...new Set([...given, ...given.flatMap(others)])].filter((name) => name !== '');
     },
     all: aliases.flat(),

@@ -96,7 +96,7 @@ const expected: Record<string, { facts: string[]; quiet: number[] }> = {
   },
   'os-lecture.en.md': {
     facts: [
-      'FCFS(first come, first served) ⇒ runs processes in the order of arrival',
+      'FCFS (first come, first served) ⇒ runs processes in the order of arrival',
       'Preemptive scheduling ⇒ the kernel may take the processor away from a running process.',
       'Page table ⇒ the map from pages to frames',
       'Process states ⇒ New, Ready, Running, Waiting, Terminated',
@@ -138,7 +138,7 @@ const expected: Record<string, { facts: string[]; quiet: number[] }> = {
   },
   'aws-mixed.ko.md': {
     facts: [
-      'EC2(Elastic Compute Cloud) ⇒ 가상 서버를 빌려 쓰는 서비스',
+      'EC2 (Elastic Compute Cloud) ⇒ 가상 서버를 빌려 쓰는 서비스',
       'S3 ⇒ HTTP로 접근하는 객체 저장소',
       'Standard-IA ⇒ 가끔 접근하지만',
       'NAT Gateway ⇒ 프라이빗 서브넷에서',

@@ -65,7 +65,7 @@ describe('definitions', () => {
   });
 
   test('a remark in brackets after a bold term belongs to it', () => {
-    expect(short('- **EC2** (Elastic Compute Cloud) : 서버')).toEqual(['EC2(Elastic Compute Cloud) = 서버']);
+    expect(short('- **EC2** (Elastic Compute Cloud) : 서버')).toEqual(['EC2 (Elastic Compute Cloud) = 서버']);
   });
 
   test('a column that describes comes before what else there is', () => {

@@ -26,8 +26,11 @@ export function termOf(line: Line): { term: string; bare: string; aliases: strin
   const inside = found?.[1]?.trim() ?? '';
   if (!found || found.index === 0) return { term: source, bare: source, aliases: [] };
   const bare = source.slice(0, found.index);
-  if (noAlias.test(inside) || inside.length > 30) return { term: `${bare}(${inside})`, bare, aliases: [] };
-  return { term: `${bare}(${inside})`, bare, aliases: [plainLine(inside)] };
+  // Korean writes no space before a bracket; in English it stands as it was written.
+  const space = /[가-힣]/.test(source) ? '' : (/\s*(?=[(（])/.exec(source.slice(found.index))?.[0] ?? '');
+  const term = `${bare}${space}(${inside})`;
+  if (noAlias.test(inside) || inside.length > 30) return { term, bare, aliases: [] };
+  return { term, bare, aliases: [plainLine(inside)] };
 }
 
 /** What an entry is called where it stands above others: its term, or its text. */

@@ -48,10 +48,15 @@ export function contextOf(
   if (!name) return undefined;
   const owner = ownerOf(name);
   // "프로브에서 `livenessProbe`는" says "probe" twice; "ReplicaSet" says nothing of `replicas`.
-  return wordsOf(owner).includes(plainLine(term).toLowerCase()) ? undefined : owner;
+  return hasWord(owner, plainLine(term)) ? undefined : owner;
 }
 
-const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s()·,/]+/);
+/** Whether a name has a term among its words, with a Korean particle or without: "TCP와 UDP" has "TCP". */
+const hasWord = (name: string, term: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/[\s()·,/]+/)
+    .some((word) => word.startsWith(term.toLowerCase()) && /^[가-힣]{0,2}$/.test(word.slice(term.length)));
 
 /** The group that a fact is one of, where its heading says so ("노드의 구성 요소") or where it lists the values of a field. */
 export function groupOf(
@@ -72,6 +77,6 @@ export function groupOf(
 export function questionFor(finding: Finding, meaning: string, siblings: Siblings): MeaningQuestion {
   const { answers } = wordingOf(finding.language);
   const own = answers(meaning);
-  if (own !== 'does' || !siblings.terms.every(isValueLike)) return own;
+  if ((own !== 'does' && own !== 'is') || !siblings.terms.every(isValueLike)) return own;
   return siblings.meanings.some((other) => answers(other) === 'means') ? 'means' : own;
 }

@@ -110,7 +110,8 @@ const orderWordsEnglish = [
 const oneOf = (words: string[]) => words.map((word) => word.replace(/ /g, '\\s*')).join('|');
 const alone = (words: string[]) => new RegExp(`^(?:${oneOf(words)})$`, 'i');
 const atEnd = (words: string[]) => new RegExp(`(?:^|[\\s의])(?:${oneOf(words)})$`, 'i');
-const english = (words: string[]) => new RegExp(`^(?:the\\s+)?(?:${oneOf(words)})\\s+(?:of|for|in)\\b`, 'i');
+const english = (words: string[]) =>
+  new RegExp(`^(?:the\\s+)?(?:${oneOf(words)})\\s+(?:of|for|in|to)\\b`, 'i');
 
 const labels = [
   new RegExp(`(?:^|[\\s의])(${oneOf(labelWords)})$`, 'i'),
@@ -127,6 +128,9 @@ export const isLabel = either(alone([...labelWords, ...orderWords, ...orderWords
 /** "설치 방식", "노드의 구성 요소", "types of Services": names a list and what it is about. */
 export const endsInCompleteLabel = either(atEnd(completeLabelWords), english(completeLabelWords));
 export const endsInLabel = either(atEnd(labelWords), english(labelWords));
+/** Whether a word is one of the labels: "Values", "종류". */
+export const isLabelWord = either(alone([...labelWords, ...orderWords, ...orderWordsEnglish]));
+
 /** The label in a name, without spaces, or nothing: "구성요소" of "노드의 구성 요소", "types" of "types of Services". */
 export const labelIn = (name: string): string =>
   labels.flatMap((label) => label.exec(name.trim())?.[1]?.replace(/\s/g, '').toLowerCase() ?? []).at(0) ?? '';
@@ -146,7 +150,7 @@ export const ownerOf = (name: string): string => {
     name,
   )?.[1];
   const englishName =
-    /^(?:fields|types|kinds|components|options|parts|values|methods|stages|phases)\s+(?:of|in)\s+(?:an?\s+|the\s+)?(.+)$/i.exec(
+    /^(?:fields|types|kinds|components|options|parts|values|methods|stages|phases|states|strategies|conditions|classes|policies)\s+(?:of|in|for)\s+(.+)$/i.exec(
       name,
     )?.[1];
   return korean ?? englishName ?? name;
@@ -154,10 +158,10 @@ export const ownerOf = (name: string): string => {
 
 /** Headings that order a document and name nothing. */
 export const isSectionName = either(
-  /^(?:정리|개요|소개|기초|기본|참고|요약|복습|한눈에\s*보기|확인\s*질문|질문|들어가며|마치며|들어가기|마무리|결론|목차|용어|개념|배경|회고|후기|느낀\s*점|배운\s*(?:점|것)|오늘\s*배운\s*것|할\s*일|주의\s*사항|주의점|참고\s*자료|문제\s*상황|원인|해결|해결\s*방법|기타|팁|환경|예제|예시|사용법|TIL|FAQ)$/i,
+  /^(?:정리|개요|소개|기초|기본|참고|요약|복습|한눈에\s*보기|확인\s*질문|질문|들어가며|마치며|들어가기|마무리|결론|목차|용어|빈칸(?:으로\s*익히기|\s*채우기)?|개념|배경|회고|후기|느낀\s*점|배운\s*(?:점|것)|오늘\s*배운\s*것|할\s*일|주의\s*사항|주의점|참고\s*자료|문제\s*상황|원인|해결|해결\s*방법|기타|팁|환경|예제|예시|사용법|TIL|FAQ)$/i,
   /(?:\s|^)(?:정리|개요|소개|요약|명령어|명령)$/,
   /^\d{4}[-./년]|\bTIL\b|\d\s*(?:일차|주차|회차|강)\b|^(?:day|week|lecture|chapter|part)\s*\d+/i,
-  /^(?:overview|summary|introduction|intro|notes|review|recap|at a glance|questions|glossary|commands|contents|table of contents|basics|background|conclusion|references?|resources|further reading|todo|usage|examples?|installation|getting started|requirements|prerequisites|faq|tips|misc|license|contributing|changelog)$/i,
+  /^(?:overview|summary|introduction|intro|notes|review|recap|at a glance|questions|glossary|commands|contents|fill in the (?:blanks?|missing words?)|table of contents|basics|background|conclusion|references?|resources|further reading|todo|usage|examples?|installation|getting started|requirements|prerequisites|faq|tips|misc|license|contributing|changelog)$/i,
 );
 
 /** Exercises: their steps and settings are context. */

@@ -204,8 +204,8 @@ describe('rule', () => {
     ],
     [
       'en',
-      '- When it is slow → restart it',
-      ['When it is slow, what do you do?', 'restart it\n\nWhen is that so?'],
+      '- When it is slow → restart the server',
+      ['When it is slow, what do you do?', 'restart the server\n\nWhen is that so?'],
     ],
   ])('%s %s', (language, text, questions) => {
     expect(cardsOf(text, { language }).map((card) => Object.values(card.texts)[0]!.question.source)).toEqual(

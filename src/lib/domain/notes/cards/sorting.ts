@@ -7,8 +7,8 @@ import type { Neighbour } from './draft';
 /** Groups that a screen has room for. */
 const mostGroups = 4;
 
-/** Values and fields of different things have nothing to do with each other. */
-const ofOneField = /값|필드|속성|옵션|value|field|option/i;
+/** Values, fields and kinds of different things have nothing to do with each other. */
+const ofOneField = /값|필드|속성|옵션|종류|유형|value|field|option|kind|type/i;
 
 /** What a list belongs to, and the label that says what kind of list it is: "노드" and "구성요소". */
 function ownerAndLabel({ entry }: Finding): { owner: Entry; name: string; label: string } | undefined {
@@ -17,8 +17,10 @@ function ownerAndLabel({ entry }: Finding): { owner: Entry; name: string; label:
     const owner = namedAbove(entry);
     return owner && { owner, name: nameOf(owner), label: words };
   }
-  const name = ownerOf(words);
-  return name === words ? undefined : { owner: entry, name, label: words.replace(name, '') };
+  const owned = ownerOf(words);
+  if (owned === words) return undefined;
+  const name = owned.replace(/^(?:an?|the)\s+/i, '');
+  return { owner: entry, name, label: words.replace(owned, '') };
 }
 
 /**

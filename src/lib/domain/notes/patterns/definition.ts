@@ -159,7 +159,8 @@ const isTopic = (entry: Entry): boolean =>
   (!endsInLabel(nameOf(entry)) || endsInStatementLabel(nameOf(entry))) &&
   entry.children.length > 0 &&
   entry.children.every(
-    (child) => child.form === 'item' && !split(child) && !child.arrow && isStatement(shape(child)),
+    (child) =>
+      child.form === 'item' && !split(child) && !child.arrow && !child.blanks && isStatement(shape(child)),
   );
 
 /** Definitions: a term with its meaning beside it, or in the statements under it. */

@@ -2,7 +2,16 @@ import { nameOf, shape } from '../names';
 import { hidden, type Entry } from '../outline';
 import type { SkipReason } from '../reasons';
 import { arrowsIn, split, type Split } from '../separators';
-import { isChatter, isMark, isNoTerm, isRemark, isStatement, isTerm, placeInOrder } from '../vocabulary';
+import {
+  isChatter,
+  isMark,
+  isNoTerm,
+  isQualityLabel,
+  isRemark,
+  isStatement,
+  isTerm,
+  placeInOrder,
+} from '../vocabulary';
 import { termsIn } from './terms';
 
 /** A value as YAML writes it: a number, a truth value, one word, a quoted text, a flow collection. */

@@ -28,7 +28,7 @@ function nameAbove(entry: Entry, language: string): string | undefined {
   const up = entry.parent;
   if (!up || up.form === 'root') return undefined;
   const name = nameOf(up);
-  if (!isLabel(name)) return isTerm(shape(up)) || split(up) ? name : undefined;
+  if (!isLabel(name)) return isTerm(shape(up)) || namesAnOrder(name) || split(up) ? name : undefined;
   const owner = namedAbove(up);
   return owner ? joinLabel(nameOf(owner), name, language) : name;
 }

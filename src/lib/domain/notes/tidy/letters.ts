@@ -2,7 +2,8 @@
 const oddSpaces = /[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]/g;
 /** Letters that nobody sees: zero-width spaces, marks of byte order, soft hyphens. */
 const unseen = /[\u200b\u2060\ufeff\u00ad]/g;
-const control = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
+/** Control characters but for the tab; line ends are gone by then. */
+const control = /[^\P{Cc}\t]/gu;
 /** Private letters have a meaning of their own while a card is made. */
 const privateUse = /[\ue000-\uf8ff]/g;
 

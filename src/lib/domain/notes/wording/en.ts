@@ -1,14 +1,15 @@
 import { plainLine } from '../names';
+import { isLabelWord } from '../vocabulary';
+import { answersOf } from './english-meaning';
 import type { MeaningQuestion, Wording } from './wording';
 
-const within = (context: string | undefined, question: string): string =>
-  context ? `In ${context}, ${question[0]!.toLowerCase()}${question.slice(1)}` : question;
+const uncapital = (text: string): string => text[0]!.toLowerCase() + text.slice(1);
 
-/** A meaning that begins with a verb says what its term does. */
-const does =
-  /^(?:[a-z]+(?:s|es)\b(?!\s+(?:of|for|that|which|in|are|is|were|was|between|who)\b)|(?:used|run)\b)/i;
-const nounsThatEndInS =
-  /^(?:[a-z]*(?:ss|us|is|ics|class|access|process|status|address|dns|os)|this|its|his|always|kubernetes|rules|values|tasks|items|users|steps|files|lines|bytes|bits|transactions|packets|requests|tables|rows|keys|names|numbers|words|things|people|changes|days|times)\b/i;
+const within = (context: string | undefined, question: string): string =>
+  context ? `In ${asPhrase(context)}, ${uncapital(question)}` : question;
+
+/** A heading's name in the middle of a sentence: "Values of restartPolicy" begins small, "Pod phases" does not. */
+const asPhrase = (name: string): string => (isLabelWord(name.split(' ')[0]!) ? uncapital(name) : name);
 
 const asked: Record<MeaningQuestion, (term: string) => string> = {
   is: (term) => `What is ${term}?`,
@@ -22,30 +23,37 @@ const asked: Record<MeaningQuestion, (term: string) => string> = {
 const isDone =
   /^(?:use|run|set|add|write|call|choose|check|make|create|delete|remove|restart|start|stop|put|give|avoid|install|configure|must|should)\b/i;
 
+/** A respect that is a noun: "Purpose", "Memory use"; not "Takes place in", "Uses". */
+const isNoun = (respect: string): boolean =>
+  /^[A-Z]?[a-z-]+(?:\s[a-z-]+){0,2}$/.test(respect) &&
+  !/(?:^\S+s$|\s(?:in|at|by|off|on|to|of|from|for)$)/i.test(respect) &&
+  !/^(?:is|has|can|needs?|who|what|when|where|how|why)\b/i.test(respect);
+
 /** "a or b", "a, b or c" */
-const listed = (names: string[]): string =>
-  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1)!}`;
+const listed = (names: string[], word = 'or'): string =>
+  names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${word} ${names.at(-1)!}`;
 
 /** English questions. */
 export const english: Wording = {
   joinLabel: (owner, label) => `${label} of ${owner}`,
-  together: (names) => listed(names).replace(/ or (?=[^ ]*$)/, ' and '),
-  answers(meaning) {
-    const said = plainLine(meaning);
-    if (/^used\b/i.test(said)) return 'when';
-    return does.test(said) && !nounsThatEndInS.test(said) ? 'does' : 'is';
-  },
+  together: (names) => listed(names, 'and'),
+  answers: (meaning) => answersOf(plainLine(meaning)),
   meaning: (term, question, context) => within(context, asked[question](term)),
   choice: (term, context) => within(context, `Which of these describes ${term}?`),
   describe: (term, context) => within(context, `What do the notes say about ${term}?`),
   term: (group) => (group ? `Which of “${group}” is this?` : 'What is this?'),
   members: (group, count, labelled) =>
-    labelled ? `What are the ${count} ${group}?` : `Which ${count} belong to ${group}?`,
+    labelled ? `What are the ${count} ${asPhrase(group)}?` : `Which ${count} belong to ${asPhrase(group)}?`,
   sort: (groups) => `Where does each belong: ${listed(groups)}?`,
-  which: (sides) => `What is each true of: ${listed(sides)}?`,
-  value: (side, respect) => `When it comes to “${respect}”, what holds for ${side}?`,
-  order: (name) => `Put in order: ${name}.`,
-  next: (name, step) => `In “${name}”, what comes after “${step}”?`,
+  which: (sides) => `Which of ${listed(sides)} is each about?`,
+  value: (side, respect) =>
+    isNoun(respect)
+      ? `What is the ${uncapital(respect)} of ${side}?`
+      : `When it comes to “${respect}”, what holds for ${side}?`,
+  // A name that says order already is not to say it twice.
+  order: (name) =>
+    /\border$/i.test(name) ? `What is the ${uncapital(name)}?` : `Put in order: ${asPhrase(name)}.`,
+  next: (name, step) => `In “${asPhrase(name)}”, what comes after “${step}”?`,
   holds: (condition, topic, consequence) => {
     const about = topic
       ? `what holds for ${topic}?`

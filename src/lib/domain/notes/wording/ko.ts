@@ -74,7 +74,7 @@ export const korean: Wording = {
   sort: (groups) => `각각 ${listed(groups)} 가운데 어디에 속하나요?`,
   which: (sides) => `각각 ${listed(sides)} 가운데 어느 것에 대한 설명인가요?`,
   value: (side, respect, answer) =>
-    `${side}의 ${withParticle(respect, '은/는')} ${/(?:다|있음|없음|좋음|많음|적음|높음|낮음|됨|가능|불가|불가능)$/.test(withoutRemark(answer)) ? '어떤가요' : '무엇인가요'}?`,
+    `${side}의 ${withParticle(respect, '은/는')} ${/(?:다|있음|없음|좋음|많음|적음|높음|낮음|됨|가능|불가|불가능)$/.test(withoutRemark(answer)) && !/점$/.test(respect) ? '어떤가요' : '무엇인가요'}?`,
   // A name that says order already is not to say it twice.
   order: (name) =>
     `${withParticle(name, '을/를')} ${/(순서|절차|차례)$/.test(name) ? '' : '차례대로 '}나열해 보세요.`,
