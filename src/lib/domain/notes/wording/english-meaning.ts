@@ -17,7 +17,7 @@ const verbsBeforeThat =
 
 /** A whole clause: a subject with its verb, and no relative pronoun that would make a noun of it. */
 const clause =
-  /^(?:(?!\b(?:that|which|whose|who|where|when)\b)[\w`'’/-]+\s+){1,6}(?:is|are|was|were|has|have|had|can|cannot|will|must|does|do|did)\b/i;
+  /^(?:(?!\b(?:that|which|whose|who|where|when|whether|until|before|after|if|how|what|as|since|to)\b)[\w`'’/-]+\s+){1,6}(?:is|are|was|were|has|have|had|can|cannot|will|must|does|do|did)\b/i;
 
 /** Which question an English meaning answers: what a term does, is, means, or when it is used. */
 export function answersOf(said: string): MeaningQuestion {
