@@ -1,6 +1,6 @@
 import { InvalidArgumentError, type Command } from 'commander';
 import { join } from 'node:path';
-import { writeLock, type Lock, type LockedFact, type Settlement } from '../../lib/domain/course';
+import { asNew, writeLock, type Lock, type LockedFact, type Settlement } from '../../lib/domain/course';
 import {
   paired,
   relinking,
@@ -71,7 +71,7 @@ function settleAll(folder: string, state: Relinking, options: Options): void {
   if (!writeChanged(folder, lock.value)) return;
   const left = listed(folder, { ...state, lock: lock.value }).length;
   const lines = options.is.map(({ fact, as }) =>
-    as === 'new' ? `${fact} is new` : `${fact} is ${as} again`,
+    as === asNew ? `${fact} is new` : `${fact} is ${as} again`,
   );
   if (left > 0) lines.push(`${left} left to settle`);
   print(options, { settled: options.is, left }, `${lines.join('\n')}\n${buildAgain(folder)}`);

@@ -103,9 +103,14 @@ export function matchFacts(
   pass(old, [...samePrompt, ...sameAnswer]);
   pass(gone, samePrompt);
 
-  const alike = mostAlike(now, new Map([...old].map((fact) => [fact, sideOf(fact)])));
-  for (const [statement, fact] of alike.pairs) take(statement, fact);
-  return { pairs, open: withReturning(now, gone, sideOf, alike.open) };
+  for (;;) {
+    const alike = mostAlike(now, new Map([...old].map((fact) => [fact, sideOf(fact)])));
+    for (const [statement, fact] of alike.pairs) take(statement, fact);
+    const left = now.size;
+    // What likeness decided may leave only one statement to a fact that is gone.
+    pass(gone, samePrompt);
+    if (now.size === left) return { pairs, open: withReturning(now, gone, sideOf, alike.open) };
+  }
 }
 
 /** Adds the facts with the same prompt that are gone: a statement could be one of them come back. */
