@@ -1,6 +1,7 @@
 import { program } from 'commander';
 import { buildCommand } from './commands/build';
 import { cardsCommand } from './commands/cards';
+import { checkCommand } from './commands/check';
 import { relinkCommand } from './commands/relink';
 import { replayCommand } from './commands/replay';
 
@@ -11,6 +12,7 @@ program
   .showHelpAfterError('(podo --help lists the commands)');
 
 cardsCommand(program);
+checkCommand(program);
 buildCommand(program);
 relinkCommand(program);
 replayCommand(program);

@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
-import { basename } from 'node:path';
 import { plainText } from '../../lib/domain/text';
-import { buildCourse, whyOf, type Built, type NotesFile } from '../../lib/domain/notes';
-import { notesUnder, readText } from '../files';
+import { buildCourse, whyOf, type Built, type Coverage } from '../../lib/domain/notes';
+import { readLooseNotes } from '../loose-notes';
 import { fail } from '../problem';
 import { buildProblem } from '../sentences';
 
@@ -10,16 +9,6 @@ interface Options {
   json?: boolean;
   language?: string;
 }
-
-/** Korean where a tenth of the letters are Hangul: terms and commands are Latin in any notes. */
-function languageOf(text: string): string {
-  const hangul = text.match(/[가-힣]/g)?.length ?? 0;
-  const latin = text.match(/[A-Za-z]/g)?.length ?? 0;
-  return hangul * 10 > hangul + latin ? 'ko' : 'en';
-}
-
-/** A deck's id from a file's name: the notes alone name no decks. */
-const deckOf = (file: string): string => basename(file).replace(/\.[^.]*$/, '');
 
 function listing({ course, report }: Built) {
   const facts = course.facts.flatMap((fact) =>
@@ -81,37 +70,27 @@ function readable({ course, report }: Built, language: string): string {
   return `${lines.join('\n')}\n`;
 }
 
+/** How much of what reads like a definition is asked, and what is neither asked nor explained. */
+function covered({ lines, asked, reasons, missing }: Coverage): string {
+  const sum = `${lines} lines read like a term and its meaning: ${asked} asked, ${reasons} not asked for a reason`;
+  const left = missing.map(
+    ({ file, line, about }) => `${file}:${line}: ${about}: neither asked nor explained`,
+  );
+  return `${[sum, ...left].join('\n')}\n`;
+}
+
 function run(paths: string[], options: Options): void {
-  const files = notesUnder(paths);
-  if (!files.ok) return fail(files.error);
-  const notes: NotesFile[] = [];
-  for (const file of files.value) {
-    const text = readText(file);
-    if (!text.ok) return fail(text.error);
-    const language = options.language ?? languageOf(text.value);
-    notes.push({ file, language, deck: deckOf(file), text: text.value });
-  }
-  const languages = [...new Set(notes.map(({ language }) => language))];
-  const decks = [...new Set(notes.map(({ deck }) => deck))].map((id) => ({
-    id,
-    titles: {},
-    descriptions: {},
-    notes: [],
-  }));
-  const built = buildCourse({
-    config: { id: 'notes', titles: {}, languages, licence: '', author: '', decks },
-    notes,
-  });
+  const input = readLooseNotes(paths, options.language);
+  if (!input.ok) return fail(input.error);
+  const built = buildCourse(input.value);
   if (!built.ok) return fail(buildProblem(built.error, ''));
+  const { coverage } = built.value.report;
+  const language = input.value.config.languages[0] ?? 'en';
   if (options.json) {
     const { facts, cards, skipped } = listing(built.value);
-    const reasons = skipped.map((each) => ({
-      ...each,
-      reason: each.why,
-      why: whyOf(each.why, languages[0] ?? 'en'),
-    }));
-    process.stdout.write(`${JSON.stringify({ facts, cards, skipped: reasons }, undefined, 2)}\n`);
-  } else process.stdout.write(readable(built.value, languages[0] ?? 'en'));
+    const reasons = skipped.map((each) => ({ ...each, reason: each.why, why: whyOf(each.why, language) }));
+    process.stdout.write(`${JSON.stringify({ facts, cards, skipped: reasons, coverage }, undefined, 2)}\n`);
+  } else process.stdout.write(readable(built.value, language) + covered(coverage));
 }
 
 /** `podo cards`: what the generator reads from notes, without a course. */

@@ -56,6 +56,14 @@ test('cards without --json is a listing without colour', async () => {
   expect(here.out).not.toContain('\u001b');
 });
 
+test('cards says how much of what reads like a definition is asked', async () => {
+  const file = put('a.md', '# 제목\n\n- 노드: 머신이다.\n- 예: 노드를 더한다.\n');
+  await podo('cards', file, '--json');
+  expect(JSON.parse(here.out).coverage).toEqual({ lines: 2, asked: 1, reasons: 1, missing: [] });
+  await podo('cards', file);
+  expect(here.out).toMatch(/2 lines read like a term and its meaning: 1 asked, 1 not asked for a reason\n$/);
+});
+
 test('a file that is not there is an error on stderr', async () => {
   await podo('cards', at('none.md'), '--json');
   expect([here.out, process.exitCode]).toEqual(['', 1]);

@@ -45,7 +45,7 @@ function couldBe(now: Statement, was: LockedFact, isRetired: boolean): boolean {
   return inPlace || likenessOf(now, sideOf(was)) >= 0.55;
 }
 
-test('exactly that is ambiguous which could not be decided', { timeout: 60_000 }, () => {
+test('exactly that is ambiguous which could not be decided', { timeout: 120_000 }, () => {
   fc.assert(
     fc.property(versions, (all) => {
       let lock = emptyLock('c');
@@ -79,7 +79,7 @@ test('exactly that is ambiguous which could not be decided', { timeout: 60_000 }
 
 test(
   'whatever is decided or settled, no id is there twice and building again changes nothing',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     fc.assert(
       fc.property(versions, fc.array(fc.nat(9), { minLength: 5, maxLength: 5 }), (all, dice) => {
@@ -121,7 +121,7 @@ test(
 
 test(
   '5,000 facts that were all renamed, reworded and moved are found again in seconds',
-  { timeout: 60_000 },
+  { timeout: 120_000 },
   () => {
     const size = 5_000;
     const common = ['파드를', '노드에', '서비스', '생성한다', '컨테이너', '관리하는', '클러스터', '배포'];

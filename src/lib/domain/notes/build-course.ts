@@ -21,6 +21,7 @@ import {
 import { ok, type Result } from '../result';
 import { askAll, type Asked } from './ask-all';
 import { paragraph, together } from './compose';
+import { coverageOf, type Coverage } from './coverage';
 import type { Skipped } from './facts';
 import { namesWith } from './known-names';
 import { recognise, type BuildError, type BuildInput } from './recognise';
@@ -28,6 +29,7 @@ import { recognise, type BuildError, type BuildInput } from './recognise';
 export interface BuildReport {
   changes: Changes;
   skipped: Skipped[];
+  coverage: Coverage;
   /** Version before and after; equal where nothing changed. */
   version: { before: number; now: number };
 }
@@ -76,7 +78,7 @@ export function buildCourse({ config, notes, lock: last }: BuildInput): Result<B
   const lock = last ?? emptyLock(config.id);
   const recognised = recognise({ config, notes, lock });
   if (!recognised.ok) return recognised;
-  const { known, skipped, ids, details, facts: locked, retired, changes } = recognised.value;
+  const { known, skipped, lines, ids, details, facts: locked, retired, changes } = recognised.value;
   const names = namesWith(config.aliases ?? []);
   const facts = new Map<FactId, Fact>();
   const cards = new Map<CardId, Card>();
@@ -116,6 +118,11 @@ export function buildCourse({ config, notes, lock: last }: BuildInput): Result<B
   return ok({
     course: { ...content, version },
     lock: { ...lock, version, hash, facts: locked, retired },
-    report: { changes, skipped, version: { before: lock.version, now: version } },
+    report: {
+      changes,
+      skipped,
+      coverage: coverageOf(lines, content.cards, skipped),
+      version: { before: lock.version, now: version },
+    },
   });
 }

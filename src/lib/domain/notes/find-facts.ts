@@ -1,4 +1,5 @@
 import type { Language } from '../course';
+import { looksLikeDefinition, Account, whyUnread, type DefinitionLine } from './coverage';
 import type { Context, Finding, Skipped } from './facts';
 import { takeMarks } from './marks';
 import { nameOf, pathOf } from './names';
@@ -27,6 +28,7 @@ const tellsOfTheDay = (entry: Entry): boolean =>
 export function findFacts({ file, language, deck, text }: NotesFile): {
   findings: Finding[];
   skipped: Skipped[];
+  lines: DefinitionLine[];
 } {
   const findings: Finding[] = [];
   const skipped: Skipped[] = [];
@@ -37,6 +39,7 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
     skip: (line, reason, about) => void skipped.push({ file, line, reason, about }),
   };
   const ignored = new Set<Entry>();
+  const became = new Account();
   const outline = readOutline(text);
   takeMarks(outline);
   for (const entry of walk(outline)) {
@@ -49,11 +52,13 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
     if (entry.children.length > 0 && isNamedAsLab(entry) && !entry.mask.includes(':')) {
       ignored.add(entry);
       context.skip(entry.line, 'lab', entry.source);
+      became.leavesOut(entry);
       continue;
     }
     if (tellsOfTheDay(entry)) {
       ignored.add(entry);
       context.skip(entry.line, 'diary', entry.source);
+      became.leavesOut(entry);
       continue;
     }
     let stated = 0;
@@ -61,6 +66,7 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
       const reading = pattern(entry, context);
       if (!reading) continue;
       for (const used of reading.uses ?? []) ignored.add(used);
+      became.states(entry, reading.bodies, reading.uses ?? []);
       for (const body of reading.bodies) {
         const source = { file, line: entry.line, path: pathOf(entry) };
         // An id in the notes belongs to the first fact that its item states.
@@ -79,5 +85,21 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
       if (reading.whole) break;
     }
   }
-  return { findings, skipped };
+  return { findings, skipped, lines: definitionLines(outline, became, context, skipped) };
+}
+
+/** The lines that read like definitions. Those that no pattern read and that no reason is given for get one. */
+function definitionLines(
+  outline: Entry,
+  became: Account,
+  { file, skip }: Context,
+  skipped: Skipped[],
+): DefinitionLine[] {
+  const told = new Set(skipped.map(({ line }) => line));
+  return [...walk(outline)].filter(looksLikeDefinition).map((entry) => {
+    const by = became.lineFor(entry);
+    const why = by === undefined && !told.has(entry.line) ? whyUnread(entry, became) : undefined;
+    if (why) skip(entry.line, why, entry.source);
+    return { file, line: entry.line, about: entry.source, by: by ?? entry.line };
+  });
 }

@@ -57,6 +57,42 @@ export const reasons = {
     ko: '하루의 기록, 회의록, 할 일로 보여 묻지 않습니다.',
     en: 'This looks like a diary, minutes or tasks, and is not asked.',
   },
+  heading: {
+    ko: '제목은 묻지 않습니다. 용어의 설명이라면 목록 항목으로 적으세요.',
+    en: 'A heading is not asked. If it explains a term, write it as a list item.',
+  },
+  numbered: {
+    ko: '번호 목록은 순서로 읽습니다. 용어의 설명이라면 번호 없는 목록으로 적으세요.',
+    en: 'A numbered list is read as an order. If it explains terms, write it without numbers.',
+  },
+  'adds-to-above': {
+    ko: '화살표로 시작하는 줄은 앞의 내용에 덧붙인 것으로 읽습니다. 용어의 설명이라면 화살표 없이 적으세요.',
+    en: 'A line that begins with an arrow adds to what stands before it. If it explains a term, leave the arrow out.',
+  },
+  'under-a-detail': {
+    ko: '설명 아래에 있는 줄은 따로 묻지 않습니다. 용어라면 한 단계 위로 올리세요.',
+    en: 'What stands under a statement is not asked by itself. If it is a term, move it up.',
+  },
+  'no-term': {
+    ko: '구분 기호 앞이 예, 출처, 경로처럼 용어가 아닌 말입니다.',
+    en: 'What stands before the separator is no term, but a word such as example, source or path.',
+  },
+  chatter: {
+    ko: '내용이 아니라 감상이나 진행 상황으로 보여 묻지 않습니다.',
+    en: 'This looks like a remark on how it went, not like what is to be learned.',
+  },
+  'part-of-an-order': {
+    ko: '순서의 한 단계이지만 앞뒤 단계가 빠졌거나 길어 순서로 묻지 않습니다. 1부터 빠짐없이 짧게 적으세요.',
+    en: 'This is a step of an order that is not whole or too long. Number the steps from 1, and keep them short.',
+  },
+  quality: {
+    ko: '특징의 이름은 용어가 아니어서 묻지 않습니다.',
+    en: 'The name of a feature or advantage is no term, so it is not asked.',
+  },
+  'only-a-link': {
+    ko: '설명이 링크, 그림, 코드뿐입니다. 말로 설명하세요.',
+    en: 'The meaning is only a link, a picture or code. Say it in words.',
+  },
   lab: { ko: '실습 순서는 묻지 않습니다.', en: 'Steps of an exercise are not asked.' },
 } as const satisfies Record<string, { ko: string; en: string }>;
 

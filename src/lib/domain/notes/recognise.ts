@@ -1,6 +1,7 @@
 import { emptyLock, identify, type Identified, type Language, type Localized, type Lock } from '../course';
 import { err, ok, type Result } from '../result';
 import { checkIds, type IdError } from './check-ids';
+import type { DefinitionLine } from './coverage';
 import type { Skipped } from './facts';
 import { findFacts, type NotesFile } from './find-facts';
 import { statedOnce, type Known } from './known-facts';
@@ -30,6 +31,7 @@ export interface Recognised extends Identified {
   /** What the notes state, in their order. */
   known: Known[];
   skipped: Skipped[];
+  lines: DefinitionLine[];
 }
 
 /** Reads notes, and knows each fact again by the lock of the last build. */
@@ -45,5 +47,6 @@ export function recognise({ config, notes, lock: last }: BuildInput): Result<Rec
   const error = checkIds(known, lock);
   if (error) return err(error);
   const statements = known.map(({ statement }) => statement);
-  return ok({ known, skipped, ...identify(config.id, config.languages, statements, lock) });
+  const lines = read.flatMap((file) => file.lines);
+  return ok({ known, skipped, lines, ...identify(config.id, config.languages, statements, lock) });
 }
