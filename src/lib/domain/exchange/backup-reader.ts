@@ -1,21 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from 'fflate';
+import { strFromU8, unzipSync, type Unzipped } from 'fflate';
 import type { Course } from '../course';
 import type { ParameterSet } from '../memory';
 import type { Event } from '../progress';
 import { err, ok, type Result } from '../result';
-
-/**
- * Everything that cannot be derived, each with its rule for merging: events by union, courses by version, parameter
- * sets and media by hash.
- */
-export interface Backup {
-  /** When it was made, ms. */
-  madeAt: number;
-  events: Event[];
-  courses: { course: Course; hash: string }[];
-  parameterSets: ParameterSet[];
-  media: { hash: string; type: string; bytes: Uint8Array }[];
-}
+import { formatVersion, lineFiles, type Backup, type Manifest } from './backup-format';
 
 export type BackupError =
   | { kind: 'not-a-backup' }
@@ -23,53 +11,8 @@ export type BackupError =
   | { kind: 'damaged'; file: string; line?: number }
   | { kind: 'too-large'; limit: number };
 
-const formatVersion = 1;
 /** A million events take about 400 MB as text; nobody's backup is larger. */
 const largestText = 600 * 1_024 * 1_024;
-
-interface Manifest {
-  format: 'podo-backup';
-  formatVersion: number;
-  madeAt: number;
-  counts: { events: number; courses: number; parameterSets: number; media: number };
-  mediaTypes: Record<string, string>;
-}
-
-const lines = (values: readonly unknown[]): Uint8Array =>
-  strToU8(values.map((value) => JSON.stringify(value)).join('\n'));
-
-/**
- * The backup as one zip: `backup.json`, `events.jsonl`, `courses.jsonl`, `parameter-sets.jsonl`, `media/HASH`.
- * Packed in place: fflate's own way of doing it beside the page is a worker made of text, which the page's policy stops.
- */
-export async function writeBackup({
-  madeAt,
-  events,
-  courses,
-  parameterSets,
-  media,
-}: Backup): Promise<Uint8Array> {
-  const manifest: Manifest = {
-    format: 'podo-backup',
-    formatVersion,
-    madeAt,
-    counts: {
-      events: events.length,
-      courses: courses.length,
-      parameterSets: parameterSets.length,
-      media: media.length,
-    },
-    mediaTypes: Object.fromEntries(media.map(({ hash, type }) => [hash, type])),
-  };
-  const files: Record<string, Uint8Array> = {
-    'backup.json': strToU8(JSON.stringify(manifest, null, 2)),
-    'events.jsonl': lines(events),
-    'courses.jsonl': lines(courses),
-    'parameter-sets.jsonl': lines(parameterSets),
-  };
-  for (const { hash, bytes } of media) files[`media/${hash}`] = bytes;
-  return zipSync(files, { level: 6 });
-}
 
 /** Reads a backup. A file that is cut off, changed or of a later format is refused whole: nothing is half restored. */
 export async function readBackup(bytes: Uint8Array): Promise<Result<Backup, BackupError>> {
@@ -77,18 +20,18 @@ export async function readBackup(bytes: Uint8Array): Promise<Result<Backup, Back
   if (!files.ok) return files;
   const manifest = readManifest(files.value['backup.json']);
   if (!manifest.ok) return manifest;
-  const events = readLines<Event>(files.value, 'events.jsonl', manifest.value.counts.events, isEvent);
+  const events = readLines<Event>(files.value, lineFiles.events, manifest.value.counts.events, isEvent);
   if (!events.ok) return events;
   const courses = readLines<Backup['courses'][number]>(
     files.value,
-    'courses.jsonl',
+    lineFiles.courses,
     manifest.value.counts.courses,
     isCourse,
   );
   if (!courses.ok) return courses;
   const sets = readLines<ParameterSet>(
     files.value,
-    'parameter-sets.jsonl',
+    lineFiles.parameterSets,
     manifest.value.counts.parameterSets,
     isParameterSet,
   );

@@ -1,6 +1,8 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { readBackup, writeBackup, type Backup } from './backup';
+import type { Backup } from './backup-format';
+import { readBackup } from './backup-reader';
+import { writeBackup } from './backup-writer';
 
 const empty: Backup = { madeAt: 1, events: [], courses: [], parameterSets: [], media: [] };
 const withManifest = (manifest: object) => zipSync({ 'backup.json': strToU8(JSON.stringify(manifest)) });
