@@ -48,6 +48,8 @@ export default defineConfig({
   define: { PODO_VERSION: JSON.stringify(version) },
   // Not bundled ahead, so that tests in the browser have the same Dexie as the app.
   optimizeDeps: { exclude: ['dexie'] },
+  // Workers are built apart from the page.
+  worker: { plugins: () => [dexieWithoutLiveQueries()] },
   build: {
     target: 'es2022',
     // Scripts are precached; hints at what a lazy one imports cost more than they save. Its styles must be named.

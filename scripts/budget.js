@@ -15,6 +15,7 @@ const later = [
   { what: /routes\/notices\//, why: 'what the app as a whole has to say comes when all is quiet' },
   { what: /routes\/review\/(Keys|Summary)\.svelte$/, why: 'help, and the end of a session' },
   { what: /state\/backup\.ts$/, why: 'after a file was chosen' },
+  { what: /BackupPreview/, why: 'asks about the file that was chosen' },
   { what: /Toast/, why: 'says what was undone or set aside' },
   { what: /generated\/shared\/error-template\.js$/, why: 'for a page that cannot start at all' },
 ];

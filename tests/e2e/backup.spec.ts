@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { expect, test, wipe } from './fixtures';
 import { learner } from './learner';
+import { preview, previewed } from './preview';
 import { countEvents, countReviews } from './records';
 
 test.use({ now: '2026-11-23T20:00:00+09:00' });
@@ -23,10 +24,17 @@ async function save(page: Page): Promise<Buffer> {
 }
 
 /** Chooses a file in the dialog that the button on the screen opens. */
-async function restore(page: Page, buffer: Buffer, name = 'podo.podo-backup') {
+async function choose(page: Page, buffer: Buffer, name = 'podo.podo-backup') {
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: '백업에서 되살리기' }).first().click();
   await (await choosing).setFiles({ name, mimeType: 'application/octet-stream', buffer });
+}
+
+/** The same, and restores it after its preview. */
+async function restore(page: Page, buffer: Buffer) {
+  await choose(page, buffer);
+  await preview(page).getByRole('button', { name: '되살리기' }).click();
+  await expect(preview(page)).toBeHidden();
 }
 
 /** What today says of the day and of each deck. */
@@ -62,6 +70,47 @@ test('what was studied comes back from a backup after the browser has lost it, o
   await expect(page.getByText('백업에 새로운 기록은 없었어요.')).toBeVisible();
   expect(await countEvents(page)).toBe(events);
   expect(await today(page)).toBe(before);
+});
+
+test('a backup is looked at before it is merged, and a press on close leaves everything as it is', async ({
+  page,
+}) => {
+  const me = learner(page);
+  await me.begin();
+  await me.answerAll(2);
+  const backup = await save(page);
+  const inBackup = await countEvents(page);
+  await wipe(page);
+  await page.goto('./');
+  await gone(page).getByRole('button', { name: '새로 시작하기' }).click();
+  await me.begin();
+  await me.answer();
+  const events = await countEvents(page);
+
+  await page.goto('./settings');
+  for (const leave of ['닫기', 'Escape']) {
+    await choose(page, backup);
+    await expect(preview(page)).toBeVisible();
+    expect(await previewed(page)).toMatchObject({
+      '만든 때': expect.stringMatching(/^오늘 20:\d\d$/),
+      '답한 카드': '2장',
+      '학습한 날': '2026년 11월 23일',
+      기록: `${inBackup}개`,
+      '여기 없는 기록': `${inBackup}개`,
+    });
+    if (leave === 'Escape') await page.keyboard.press(leave);
+    else await preview(page).getByRole('button', { name: leave }).last().click();
+    await expect(preview(page)).toBeHidden();
+    await expect(page.getByRole('button', { name: '백업에서 되살리기' })).toBeFocused();
+    expect(await countEvents(page)).toBe(events);
+  }
+
+  await restore(page, backup);
+  await expect(restored(page)).toBeVisible();
+  expect(await countEvents(page)).toBe(events + inBackup);
+  await choose(page, backup);
+  await expect(preview(page)).toBeVisible();
+  expect(await previewed(page)).toMatchObject({ '여기 없는 기록': '없음' });
 });
 
 test('whoever has no backup begins anew after a loss', async ({ page }) => {
@@ -100,7 +149,7 @@ test('a damaged and a foreign file are refused and change nothing', async ({ pag
     },
   ];
   for (const { what, file, says } of cases) {
-    await restore(page, file);
+    await choose(page, file);
     await expect(page.getByRole('status').filter({ hasText: says }), what).toBeVisible();
     expect(await countEvents(page), what).toBe(events);
   }

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import * as backupEn from '../../src/lib/messages/backup.en';
+import * as backupKo from '../../src/lib/messages/backup.ko';
 import * as decksEn from '../../src/lib/messages/decks.en';
 import * as decksKo from '../../src/lib/messages/decks.ko';
 import * as studyEn from '../../src/lib/messages/study.en';
@@ -14,12 +16,14 @@ import { isTakingPictures, picture, type Scheme } from './pictures';
 
 const words = {
   ko: {
+    backup: backupKo.messages,
     study: studyKo.messages,
     end: summaryKo.messages,
     decks: decksKo.messages,
     welcome: welcomeKo.messages,
   },
   en: {
+    backup: backupEn.messages,
     study: studyEn.messages,
     end: summaryEn.messages,
     decks: decksEn.messages,
@@ -56,7 +60,7 @@ for (const language of ['ko', 'en'] as const) {
 
 /** Lives through a learner's first days, and looks at each screen on the way. */
 async function visitAll(page: Page, language: Language, scheme: Scheme) {
-  const { study, end, decks, welcome } = words[language];
+  const { study, end, decks, welcome, backup } = words[language];
   const take = (name: string) => picture(page, name, language, scheme);
   const heading = page.getByRole('heading', { level: 1 });
   const reveal = page.getByRole('button', { name: study.reveal });
@@ -110,9 +114,14 @@ async function visitAll(page: Page, language: Language, scheme: Scheme) {
   await look(page, 'a card of a deck');
 
   await page.goto('./settings');
-  await page.locator('summary').click();
+  await expect(page.locator('summary')).toHaveCount(2);
+  await page.locator('summary').first().click();
+  await page.locator('summary').last().click();
   await expect(page.getByRole('textbox').last()).toBeVisible();
   await look(page, 'the settings');
+  await page.getByRole('list').getByRole('button').click();
+  await expect(page.getByRole('dialog').getByText(backup.preview.newEvents)).toBeVisible();
+  await look(page, 'the preview of a backup');
   await page.goto('./nowhere');
   await expect(heading).toBeVisible();
   await look(page, 'an address that leads nowhere');

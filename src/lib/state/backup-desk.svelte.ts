@@ -1,4 +1,4 @@
-import type { BackupError } from '../domain/exchange';
+import type { BackupError, BackupPreview } from '../domain/exchange';
 import type { Result } from '../domain/result';
 import { pickFile, type PickedFile, type PickError } from '../platform/pick-file';
 import { handOut, type Handed, type OutgoingFile } from '../platform/share-file';
@@ -11,15 +11,21 @@ export type BackupOutcome =
   | { kind: 'restored'; events: number }
   | { kind: 'failed'; error: BackupError | PickError | Trouble };
 
-/** `ready`: the file is there, but the browser wants a tap of its own before it opens the share sheet. */
-export type BackupStage = 'idle' | 'making' | 'ready' | 'choosing' | 'merging';
+/**
+ * `ready`: the file is there, but the browser wants a tap of its own before it opens the share sheet.
+ * `asking`: a backup was read, and the learner decides whether to restore it.
+ */
+export type BackupStage = 'idle' | 'making' | 'ready' | 'choosing' | 'reading' | 'asking' | 'merging';
 
 /** Reads and writes of backups, which come with the first of them. */
-type Work = Pick<typeof backup, 'makeBackup' | 'mergeBackup'>;
+type Work = Pick<typeof backup, 'makeBackup' | 'openBackup'>;
+
+/** Where a backup to be restored comes from. */
+type Source = () => Promise<Result<PickedFile, PickError>>;
 
 interface Surroundings {
   load: () => Promise<Work>;
-  pick: () => Promise<Result<PickedFile, PickError>>;
+  pick: Source;
   give: (file: OutgoingFile, prefer: 'share' | 'download') => Promise<Handed>;
   /** Whether there is a finger rather than a mouse. */
   isTouch: () => boolean;
@@ -29,14 +35,15 @@ interface Surroundings {
   painted: () => Promise<void>;
 }
 
-const largestFile = 300 * 1_024 * 1_024;
+/** In bytes. */
+export const largestBackup = 300 * 1_024 * 1_024;
 const isTouch = () => matchMedia('(pointer: coarse)').matches;
 
 const browser: Surroundings = {
   load: () => import('./backup'),
   // Phones know types, not endings: a filter for an ending of ours would grey out every file (Android's picker asks by
   // MIME type, iOS by registered type). At a desk the dialog can be widened by hand.
-  pick: () => pickFile({ accept: isTouch() ? '' : '.podo-backup', limit: largestFile }),
+  pick: () => pickFile({ accept: isTouch() ? '' : '.podo-backup', limit: largestBackup }),
   give: handOut,
   isTouch,
   hasTap: () => navigator.userActivation?.isActive ?? true,
@@ -49,6 +56,7 @@ export class BackupDesk {
   #stage = $state<BackupStage>('idle');
   #outcome = $state.raw<BackupOutcome | null>(null);
   #file: OutgoingFile | undefined;
+  #opened = $state.raw<backup.OpenedBackup | null>(null);
 
   constructor(outside: Partial<Surroundings> = {}) {
     this.#outside = { ...browser, ...outside };
@@ -64,13 +72,21 @@ export class BackupDesk {
   get shares(): boolean {
     return this.#outside.isTouch();
   }
+  /** What is in the backup that the learner is asked about; null where none is. */
+  get preview(): BackupPreview | null {
+    return this.#opened?.preview ?? null;
+  }
+  /** Whether something is going on that a button must wait for. */
   get isBusy(): boolean {
+    return this.#stage === 'making' || this.#stage === 'merging';
+  }
+  get #isTaken(): boolean {
     return this.#stage !== 'idle' && this.#stage !== 'ready';
   }
 
   /** Makes a backup and hands it out. Call it on a tap; where making it took too long, it asks for another. */
   async save(): Promise<void> {
-    if (this.isBusy) return;
+    if (this.#isTaken) return;
     this.#outcome = null;
     const file = this.#file ?? (await this.#make());
     if (!file) return;
@@ -81,8 +97,13 @@ export class BackupDesk {
     }
     this.#file = undefined;
     this.#stage = 'idle';
+    await this.handOut(file);
+  }
+
+  /** Hands out a backup that is there already. Call it on a tap. */
+  async handOut(file: OutgoingFile): Promise<void> {
     const handed = await this.#outside.give(file, this.shares ? 'share' : 'download');
-    if (handed !== 'cancelled') this.#outcome = { kind: 'saved' };
+    this.#outcome = handed === 'cancelled' ? null : { kind: 'saved' };
   }
 
   async #make(): Promise<OutgoingFile | null> {
@@ -95,25 +116,49 @@ export class BackupDesk {
     return null;
   }
 
-  /** Lets the learner choose a backup and merges it into what is here. Call it on a tap. */
-  async restore(): Promise<void> {
-    if (this.isBusy) return;
+  /**
+   * Reads a backup and asks about it, with what is in it. Call it on a tap.
+   * @param source where it comes from; by default the learner chooses a file
+   */
+  async restore(source: Source = this.#outside.pick): Promise<void> {
+    if (this.#isTaken) return;
     this.#outcome = null;
     this.#file = undefined;
     this.#stage = 'choosing';
     // The dialog first and at once: Safari opens it for a tap only, and a tap does not wait for a download.
-    const [picked, work] = await Promise.all([this.#outside.pick(), this.#outside.load()]);
+    const [picked, work] = await Promise.all([source(), this.#outside.load()]);
     if (!picked.ok) return this.#end(picked.error);
+    this.#stage = 'reading';
+    await this.#outside.painted();
+    const opened = await work.openBackup(picked.value.bytes);
+    if (!opened.ok) return this.#end(opened.error);
+    this.#opened = opened.value;
+    this.#stage = 'asking';
+  }
+
+  /** Leaves everything as it is. */
+  cancel(): void {
+    if (this.#stage === 'asking') this.#end({ kind: 'cancelled' });
+  }
+
+  /** Merges the backup that the learner was asked about into what is here. */
+  async confirm(): Promise<void> {
+    const opened = this.#opened;
+    if (!opened || this.#stage !== 'asking') return;
     this.#stage = 'merging';
     await this.#outside.painted();
-    const merged = await work.mergeBackup(picked.value.bytes);
+    const merged = await opened.merge();
     if (!merged.ok) return this.#end(merged.error);
-    this.#stage = 'idle';
-    this.#outcome = { kind: 'restored', events: merged.value.events };
+    this.#finish({ kind: 'restored', events: merged.value.events });
   }
 
   #end(error: BackupError | PickError | Trouble): void {
+    this.#finish(error.kind === 'cancelled' ? null : { kind: 'failed', error });
+  }
+
+  #finish(outcome: BackupOutcome | null): void {
     this.#stage = 'idle';
-    if (error.kind !== 'cancelled') this.#outcome = { kind: 'failed', error };
+    this.#opened = null;
+    this.#outcome = outcome;
   }
 }

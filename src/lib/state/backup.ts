@@ -1,31 +1,48 @@
-import { readBackup, writeBackup, type BackupError } from '../domain/exchange';
+import {
+  backupName,
+  readBackup,
+  writeBackup,
+  type Backup,
+  type BackupError,
+  type BackupPreview,
+} from '../domain/exchange';
 import { ok, type Result } from '../domain/result';
-import { dateOfDay, studyDay } from '../domain/time';
+import { studyDay } from '../domain/time';
 import { moment } from '../platform';
 import type { OutgoingFile } from '../platform/share-file';
-import { readAll, restore, type Restored } from '../storage/backup';
+import { preview, readAll, restore, type Restored } from '../storage/backup';
 import { rebuild } from '../storage/rebuild';
 import { podo, type Trouble } from './podo.svelte';
 
 // Loaded with the first backup, never before the first card.
-
-const backupEnding = '.podo-backup';
 
 /** Everything in one file, named by the day: `podo-2026-12-03.podo-backup`. */
 export async function makeBackup(): Promise<Result<OutgoingFile, Trouble>> {
   const { at, zone } = moment();
   const all = await readAll(podo.database, at);
   if (!all.ok) return all;
-  const content = (await writeBackup(all.value)) as Uint8Array<ArrayBuffer>;
-  const name = `podo-${dateOfDay(studyDay(at, zone, 0))}${backupEnding}`;
-  return ok({ name, type: 'application/octet-stream', content });
+  const name = backupName(studyDay(at, zone, 0));
+  return ok({ name, type: 'application/octet-stream', content: writeBackup(all.value) });
 }
 
-/** Merges a backup into what is here: nothing is lost or doubled. */
-export async function mergeBackup(bytes: Uint8Array): Promise<Result<Restored, BackupError | Trouble>> {
+/** A backup that was read and looked at, and may be restored. */
+export interface OpenedBackup {
+  preview: BackupPreview;
+  /** Merges it into what is here: nothing is lost or doubled. */
+  merge(): Promise<Result<Restored, Trouble>>;
+}
+
+/** Reads a backup and compares it with what is here. Changes nothing. */
+export async function openBackup(bytes: Uint8Array): Promise<Result<OpenedBackup, BackupError | Trouble>> {
   const backup = await readBackup(bytes);
   if (!backup.ok) return backup;
-  const restored = await restore(podo.database, backup.value, podo.model);
+  const compared = await preview(podo.database, backup.value);
+  if (!compared.ok) return compared;
+  return ok({ preview: compared.value, merge: () => merge(backup.value) });
+}
+
+async function merge(backup: Backup): Promise<Result<Restored, Trouble>> {
+  const restored = await restore(podo.database, backup, podo.model);
   if (restored.ok) {
     if (podo.trouble?.kind === 'emptied') podo.acceptEmpty();
     podo.preferences.markStarted();

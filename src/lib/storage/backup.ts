@@ -1,5 +1,5 @@
 import type { Course } from '../domain/course';
-import type { Backup } from '../domain/exchange';
+import { previewBackup, type Backup, type BackupPreview } from '../domain/exchange';
 import type { MemoryModel } from '../domain/memory';
 import type { Device, Event } from '../domain/progress';
 import { union } from '../domain/progress/merge';
@@ -24,7 +24,8 @@ export const readAll = (db: PodoDatabase, madeAt: number): Promise<Result<Backup
     }),
   );
 
-async function readCourses(db: PodoDatabase): Promise<Backup['courses']> {
+/** The courses as they were imported, put together again. Runs in the caller's transaction. */
+export async function readCourses(db: PodoDatabase): Promise<Backup['courses']> {
   return Promise.all(
     (await db.courses.toArray()).map(async ({ hash, ...row }) => {
       const of = { course: row.id };
@@ -43,6 +44,15 @@ async function readCourses(db: PodoDatabase): Promise<Backup['courses']> {
     }),
   );
 }
+
+/** What restoring a backup would bring; changes nothing. */
+export const preview = (db: PodoDatabase, backup: Backup): Promise<Result<BackupPreview, StorageError>> =>
+  attempt(() =>
+    db.transaction('r', [db.events, db.courses], async () => {
+      const [events, courses] = await Promise.all([db.events.toArray(), db.courses.toArray()]);
+      return previewBackup(backup, { events, courses });
+    }),
+  );
 
 export interface Restored {
   events: number;

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../domain/result';
-import { storageError, type StorageError } from './errors';
+import { attempt, storageError, type StorageError } from './errors';
 import { newDevice } from './identity';
 import type { PodoDatabase } from './schema';
 
@@ -28,23 +28,27 @@ export function watchDatabase(db: PodoDatabase, watch: Watch): void {
 
 /** Opens the database, refuses one of a newer version, and gives it an identity if it is new. */
 export async function openDatabase(db: PodoDatabase): Promise<Result<null, StorageError>> {
+  const opened = await openExisting(db);
+  return opened.ok ? attempt(() => giveIdentity(db)) : opened;
+}
+
+/** Opens a database that a page has opened before, for reading; refuses one of a newer version. */
+export async function openExisting(db: PodoDatabase): Promise<Result<null, StorageError>> {
   try {
     await db.open();
-    if (Math.floor(db.backendDB().version / 10) > db.verno) {
-      db.close({ disableAutoOpen: true });
-      return err({ kind: 'outdated' });
-    }
-    await giveIdentity(db);
-    return ok(null);
+    if (Math.floor(db.backendDB().version / 10) <= db.verno) return ok(null);
+    db.close({ disableAutoOpen: true });
+    return err({ kind: 'outdated' });
   } catch (thrown) {
     return err(storageError(thrown));
   }
 }
 
-const giveIdentity = (db: PodoDatabase): PromiseLike<void> =>
+const giveIdentity = (db: PodoDatabase): PromiseLike<null> =>
   db.transaction('rw', db.meta, async () => {
-    if (await db.meta.get('device')) return;
-    await db.meta.put({ key: 'device', device: { id: newDevice(), sequence: 0, order: 0 } });
+    if (!(await db.meta.get('device')))
+      await db.meta.put({ key: 'device', device: { id: newDevice(), sequence: 0, order: 0 } });
+    return null;
   });
 
 /** Whether nothing was ever written here: no course was kept and nothing was done. */

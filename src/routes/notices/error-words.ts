@@ -1,5 +1,5 @@
 import type { Messages } from '$lib/messages';
-import type { BackupOutcome } from '$lib/state/backup-desk.svelte';
+import type { BackupDesk, BackupOutcome, BackupStage } from '$lib/state/backup-desk.svelte';
 import type { Trouble } from '$lib/state/podo.svelte';
 
 type ErrorKind = Extract<BackupOutcome, { kind: 'failed' }>['error']['kind'];
@@ -31,11 +31,26 @@ const all: Record<ErrorKind, Find> = {
 export const errorWords = (kind: ErrorKind, words: Messages<'errors'>): { text: string; action: string } =>
   all[kind](words);
 
-/** What came of a backup or a restore, in a sentence. */
-export function outcomeText(
-  outcome: BackupOutcome,
-  words: { backup: Messages<'backup'>; errors: Messages<'errors'> },
+type BackupWords = { backup: Messages<'backup'>; errors: Messages<'errors'> };
+
+const stages: Partial<Record<BackupStage, (words: Messages<'backup'>) => string>> = {
+  making: ({ making }) => making,
+  ready: ({ ready }) => ready,
+  reading: ({ reading }) => reading,
+  merging: ({ merging }) => merging,
+};
+
+/** What is going on at the desk, or what came of the last thing; '' where there is nothing to say. */
+export function deskText(
+  { stage, outcome }: Pick<BackupDesk, 'stage' | 'outcome'>,
+  words: BackupWords,
 ): string {
+  const going = stages[stage]?.(words.backup);
+  if (going !== undefined) return going;
+  return outcome ? outcomeText(outcome, words) : '';
+}
+
+function outcomeText(outcome: BackupOutcome, words: BackupWords): string {
   if (outcome.kind === 'failed') return errorWords(outcome.error.kind, words.errors).text;
   return outcome.kind === 'saved' ? words.backup.saved : words.backup.restored(outcome.events);
 }
