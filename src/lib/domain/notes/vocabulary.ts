@@ -262,9 +262,9 @@ export function isTerm(text: string): boolean {
 /** Words too common to stand in a question without their context. */
 export const isGeneric = either(
   /^[a-z]$/i,
-  /^(?:always|never|none|default|allow|forbid|replace|recreate|retain|delete|local|cluster|exec|tcp|http|https|httpget)$/i,
+  /^(?:always|never|none|default|allow|forbid|replace|recreate|retain|delete|local|cluster|exec|tcp|http|https)$/i,
   /^(?:requests?|limits?|name|type|kind|spec|status|data|image|port|path|key|value|label|selector|version|host)$/i,
   /^(?:pending|running|succeeded|failed|unknown|waiting|terminated|ready|active|bound|available|released)$/i,
-  /^(?:create|get|apply|run|edit|set|start|stop|init|join|plan|liveness|readiness|startup)$/i,
+  /^(?:create|get|apply|run|edit|set|start|stop|init|join|plan|startup)$/i,
   /^(?:이름|값|종류|생성|삭제|확인|수정|시작|끝|설정|상태|주소|포트|경로|버전|기본값|조건|결과)$/,
 );

@@ -3,7 +3,7 @@ import type { MeaningQuestion } from './wording';
 /** A meaning that begins with a verb in the third person, or with "run". */
 const beginsLikeAVerb = /^(?:[a-z]+(?:s|es)\b|run\b)/i;
 const neverVerbs =
-  /^(?:[a-z]*(?:ss|us|is|ics|class|access|process|status|address|dns|os)|this|its|his|always|kubernetes|people|things|words|bytes|bits|days)\b/i;
+  /^(?:[a-z]*(?:ss|us|is|ics|class|access|process|status|address|dns|os)|this|its|his|always|people|things|words|bytes|bits|days)\b/i;
 /** Plural nouns and verbs alike: what follows tells which. */
 const either =
   /^(?:rules|values|tasks|items|users|steps|files|lines|transactions|packets|requests|tables|rows|keys|names|numbers|changes|times|checks|limits|members|nodes|pods|containers)\b/i;

@@ -27,7 +27,7 @@ const endings: [RegExp, string][] = [
 ];
 
 /** Names that are read in a way that their letters do not tell. */
-const names: Record<string, string> = { etcd: '디', cidr: '더', template: '릿', jobtemplate: '릿' };
+const names: Record<string, string> = { cidr: '더', template: '릿', jobtemplate: '릿' };
 /** Letters whose own names end in a consonant: 엘, 엠, 엔, 알. Abbreviations are read letter by letter. */
 const letters: Record<string, string> = { L: '엘', M: '엠', N: '엔', R: '알' };
 const digits = ['영', '일', '이', '삼', '사', '오', '육', '칠', '팔', '구'];
