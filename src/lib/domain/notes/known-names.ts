@@ -4,7 +4,20 @@ import { plainLine, termOf } from './names';
 const isLatinLetter = (letter: string | undefined): boolean =>
   letter !== undefined && /[a-z0-9]/.test(letter);
 
-const fold = (text: string): string => text.normalize('NFKC').toLowerCase().replace(/[`*]/g, '');
+/** A function that remembers what it gave: names are looked up again and again while a course is built. */
+function remembering<T>(compute: (text: string) => T, most = 20_000): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    if (known.size >= most) known.clear();
+    const now = compute(text);
+    known.set(text, now);
+    return now;
+  };
+}
+
+const fold = remembering((text) => text.normalize('NFKC').toLowerCase().replace(/[`*]/g, ''));
 
 /** Whether a folded text speaks a folded name: Latin names as whole words (also in the plural), Korean ones anywhere. */
 function speaks(text: string, name: string): boolean {
@@ -25,19 +38,19 @@ export const hasWords = (text: string, name: string): boolean => speaks(fold(tex
 
 /** Shorter sounds are shared by words that have nothing to do with each other. */
 const shortestSound = 4;
-const words = (text: string, script: RegExp): string[] => text.match(script) ?? [];
-const hangul = /[가-힣]+/g;
-const latin = /[A-Za-z]{3,}/g;
+const soundsIn = (script: RegExp) => remembering((text) => (text.match(script) ?? []).map(soundOf));
+const hangulSounds = soundsIn(/[가-힣]+/g);
+const latinSounds = soundsIn(/[A-Za-z]{3,}/g);
 
 /** Whether a text speaks a name in the other script: "스케줄링" speaks of "kube-scheduler". */
 function sounds(text: string, name: string): boolean {
   // Of a phrase, or of a name in two scripts, no single word names the thing.
   if (/\s/.test(name) || (/[가-힣]/.test(name) && /[A-Za-z]/.test(name))) return false;
-  const [inName, inText] = /[가-힣]/.test(name) ? [hangul, latin] : [latin, hangul];
-  const spoken = words(text, inText).map(soundOf);
-  return words(name, inName)
-    .map(soundOf)
-    .some((sound) => sound.length >= shortestSound && spoken.some((each) => each.startsWith(sound)));
+  const [inName, inText] = /[가-힣]/.test(name) ? [hangulSounds, latinSounds] : [latinSounds, hangulSounds];
+  const spoken = inText(text);
+  return inName(name).some(
+    (sound) => sound.length >= shortestSound && spoken.some((each) => each.startsWith(sound)),
+  );
 }
 
 /** What things are called: all names of one thing, across languages and scripts. */
@@ -65,13 +78,13 @@ export function namesWith(aliases: readonly (readonly string[])[]): Names {
   return {
     speaks: speaksAny,
     leaks: (text, names) => speaksAny(text, names) || names.some((name) => sounds(text, name)),
-    of(term) {
+    of: remembering((term) => {
       const { bare, aliases: own } = termOf({ source: term, mask: term, line: 0 });
       const written = [plainLine(term), plainLine(bare), ...own];
       // An article is part of the term in a sentence, not of what it is called.
       const given = [...written, ...written.map((name) => name.replace(/^(?:an?|the)\s+/i, ''))];
       return [...new Set([...given, ...given.flatMap(others)])].filter((name) => name !== '');
-    },
+    }),
     all: aliases.flat(),
   };
 }

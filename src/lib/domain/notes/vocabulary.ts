@@ -161,7 +161,7 @@ export const isSectionName = either(
   /^(?:정리|개요|소개|기초|기본|참고|요약|복습|한눈에\s*보기|확인\s*질문|질문|들어가며|마치며|들어가기|마무리|결론|목차|용어|빈칸(?:으로\s*익히기|\s*채우기)?|개념|배경|회고|후기|느낀\s*점|배운\s*(?:점|것)|오늘\s*배운\s*것|할\s*일|주의\s*사항|주의점|참고\s*자료|문제\s*상황|원인|해결|해결\s*방법|기타|팁|환경|예제|예시|사용법|TIL|FAQ)$/i,
   /(?:\s|^)(?:정리|개요|소개|요약|명령어|명령)$/,
   /^\d{4}[-./년]|\bTIL\b|\d\s*(?:일차|주차|회차|강)\b|^(?:day|week|lecture|chapter|part)\s*\d+/i,
-  /^(?:overview|summary|introduction|intro|notes|review|recap|at a glance|questions|glossary|commands|contents|fill in the (?:blanks?|missing words?)|table of contents|basics|background|conclusion|references?|resources|further reading|todo|usage|examples?|installation|getting started|requirements|prerequisites|faq|tips|misc|license|contributing|changelog)$/i,
+  /^(?:overview|summary|introduction|intro|notes|review|recap|at a glance|questions|glossary|commands|contents|fill in the (?:blanks?|missing words?)|table of contents|basics|background|conclusion|references?|resources|further reading|todo|usage|examples?|installation|getting started|requirements|prerequisites|faq|tips|misc|blanks|fill in the blanks|license|contributing|changelog)$/i,
 );
 
 /** Exercises: their steps and settings are context. */
@@ -204,9 +204,9 @@ export const isRemark = (text: string): boolean =>
   /^(?:※|\**(?:참고|주의|바뀐\s*점|note|changed|caution|warning|tip)\**\s*[:：])/i.test(text);
 /** What stands before a separator without being a term. */
 export const isNoTerm = either(
-  /^(?:예|예시|예제|출처|링크|참조|문서|현재\s*경로|경로|파일|주소|작성자|작성일|날짜|일자|일시|시간|todo|관련|관련\s*글|이전\s*글|다음\s*글|공지|과제|숙제|다음\s*시간|다음\s*회의|장소|참석자|담당|담당자|기한|마감|비고|오답\s*노트|선생님\s*말씀|교수님\s*말씀|최종\s*수정|수정일|등록일|조회수|태그|카테고리|기분|날씨|지출)$/,
+  /^(?:예|예시|예제|출처|링크|참조|문서|현재\s*경로|경로|파일|주소|작성자|작성일|날짜|일자|일시|시간|todo|관련|관련\s*글|이전\s*글|다음\s*글|공지|과제|숙제|다음\s*시간|다음\s*회의|장소|참석자|담당|담당자|기한|마감|비고|오답\s*노트|선생님\s*말씀|교수님\s*말씀|최종\s*수정|수정일|등록일|조회수|기분|날씨|지출)$/,
   /^[_*]*(?:figure|fig\.?|table|listing|그림|표|사진|자료)\s*\d[\d.-]*/i,
-  /^(?:announcements?|homework|assignment|due|deadline|reading|next time|next week|last updated|updated|created|tags?|quiz|exam|attendees|location|agenda|owner|related|disclaimer|ps|p\.s\.)$/i,
+  /^(?:announcements?|homework|assignment|due|deadline|reading|next time|next week|last updated|updated|created|quiz|exam|attendees|location|agenda|owner|related|disclaimer|ps|p\.s\.)$/i,
   /^(?:e\.?g\.?|i\.?e\.?|example|examples|source|link|links|see|see also|path|file|url|author|date|time|ps)$/i,
 );
 

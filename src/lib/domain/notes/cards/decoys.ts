@@ -1,5 +1,5 @@
 import type { Decoy } from '../../course';
-import { letterPairs, likeness, normalise } from '../../text';
+import { letterPairs, likeness, normalise, type LetterPairs } from '../../text';
 import { paragraph } from '../compose';
 import type { FactBody, Finding } from '../facts';
 import type { Names } from '../known-names';
@@ -25,52 +25,79 @@ const formOf = (term: string): 'code' | 'value' | 'name' =>
 const saidIn = (meaning: string): string =>
   normalise(plainLine(meaning).replace(/\s*[(（][^)）]*[)）]/g, ''));
 
+/** What of a definition is compared with others. */
+interface Told {
+  said: string;
+  pairs: LetterPairs;
+  form: ReturnType<typeof formOf>;
+  label: string;
+  answers: string;
+}
+
+/** Each definition is looked at for many others. */
+const known = new WeakMap<Finding, Told>();
+
+function toldBy(finding: Finding, { meaning, term }: FactBody<'definition'>): Told {
+  const found = known.get(finding);
+  if (found) return found;
+  const said = saidIn(meaning);
+  const told = {
+    said,
+    pairs: letterPairs(said),
+    form: formOf(term),
+    label: labelIn(finding.source.path.at(-1) ?? ''),
+    answers: wordingOf(finding.language).answers(meaning),
+  };
+  known.set(finding, told);
+  return told;
+}
+
+/** A cousin in a list of another label, written otherwise, or that answers another question is another kind of thing. */
+const isAlike = (a: Told, b: Told): boolean =>
+  a.form === b.form && a.label === b.label && a.answers === b.answers;
+
 /**
  * Meanings of other terms that could be taken for this one's: of siblings first, then of cousins. None that could be right
  * as well, that names its own term, that answers another question, or that stands out by its length.
  */
 export function decoysFor(
-  { meaning, term }: FactBody<'definition'>,
+  body: FactBody<'definition'>,
   finding: Finding,
   neighbours: Neighbour<'definition'>[],
   names: Names,
 ): Decoy[] {
-  const { answers } = wordingOf(finding.language);
-  const right = saidIn(meaning);
+  const mine = toldBy(finding, body);
+  const right = mine.said;
   /** The right meaning and the decoys so far: each option must differ from all others. */
-  const options = [letterPairs(right)];
-  const own = names.of(term);
-  const label = labelIn(finding.source.path.at(-1) ?? '');
-  const form = formOf(term);
-  /** A cousin in a list of another label, written otherwise, or that answers another question is another kind of thing. */
-  const isAlike = ({ body, source }: Finding): boolean =>
-    body.kind === 'definition' &&
-    formOf(body.term) === form &&
-    labelIn(source.path.at(-1) ?? '') === label &&
-    answers(body.meaning) === answers(meaning);
+  const options = [mine.pairs];
+  const own = names.of(body.term);
   const decoys: Decoy[] = [];
   const seen = new Set([right]);
-  for (const { fact, body, finding: its, isSibling } of neighbours) {
+  for (const { fact, body: other, finding: its, isSibling } of neighbours) {
     if (decoys.length === most || (decoys.length >= shown && !isSibling)) break;
-    const said = saidIn(body.meaning);
+    if (other.from === 'under') continue;
+    const told = toldBy(its, other);
+    const { said } = told;
     const ratio = said.length / right.length;
-    const theirs = names.of(body.term);
     if (
-      body.from === 'under' ||
-      (!isSibling && !isAlike(its)) ||
+      (!isSibling && !isAlike(mine, told)) ||
       seen.has(said) ||
       ratio > widest ||
       ratio < 1 / widest ||
+      said.includes(right) ||
+      right.includes(said)
+    )
+      continue;
+    const theirs = names.of(other.term);
+    if (
       theirs.some((name) => own.includes(name)) ||
       names.leaks(said, [...theirs, ...own]) ||
-      said.includes(right) ||
-      right.includes(said) ||
-      options.some((option) => likeness(option, letterPairs(said)) > tooAlike)
+      options.some((option) => likeness(option, told.pairs) > tooAlike)
     )
       continue;
     seen.add(said);
-    options.push(letterPairs(said));
-    decoys.push({ text: paragraph(body.meaning), fact });
+    options.push(told.pairs);
+    decoys.push({ text: paragraph(other.meaning), fact });
   }
   return decoys;
 }
