@@ -1,7 +1,7 @@
 import type { FactId, Task, Tasks, Tolerance } from '../course';
 import type { Answer, Evidence } from '../progress';
 import { isSameCommand } from './command-words';
-import { acceptedBy, differences, type Difference } from './typed';
+import { acceptedBy, nearest, type Difference } from './typed';
 
 /** What a learner gave, by the kind of card. */
 export interface Given {
@@ -108,13 +108,13 @@ const graders: { [K in keyof Tasks]: Grader<K> } = {
       blanks.map(({ accepted, tolerance }, at) => {
         const text = texts[at] ?? '';
         if (acceptedBy(text, accepted, tolerance) !== undefined) return { right: true };
-        return { right: false, differences: differences(text, accepted[0]!, tolerance) };
+        return { right: false, differences: nearest(text, accepted, tolerance) };
       }),
       { text: texts.join(', ') },
     ),
   command: ({ accepted }, { text }) => {
     if (accepted.some((each) => isSameCommand(text, each))) return graded('produced', [{ right: true }]);
-    const marks = [{ right: false, differences: differences(text, accepted[0]!, exact) }];
+    const marks = [{ right: false, differences: nearest(text, accepted, exact) }];
     return graded('produced', marks, { text });
   },
 };

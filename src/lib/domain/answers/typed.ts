@@ -77,3 +77,12 @@ export function differences(given: string, right: string, tolerance: Tolerance):
   }
   return found;
 }
+
+/** The accepted text that a typed one comes nearest to, with what differs from it; the first of equals. */
+export function nearest(given: string, accepted: readonly string[], tolerance: Tolerance): Difference[] {
+  const wrongIn = (found: readonly Difference[]) =>
+    found.reduce((sum, { text, as }) => sum + (as === 'same' ? 0 : text.length), 0);
+  return accepted
+    .map((right) => differences(given, right, tolerance))
+    .reduce((best, next) => (wrongIn(next) < wrongIn(best) ? next : best));
+}

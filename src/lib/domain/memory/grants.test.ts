@@ -123,6 +123,115 @@ describe('grantsFor', () => {
   });
 });
 
+describe('an answer that was only recognised', () => {
+  type Given = { rating: Rating; recognised?: boolean; day?: number };
+
+  /** What each of some answers on some days (0 is the first) is granted. */
+  function granted(given: Given[], changed: Partial<SchedulingOptions> = {}) {
+    let memory: CardMemory = unseen;
+    return given.map(({ rating, recognised = true, day: later = 0 }) => {
+      const today = day + later;
+      const now = at + later * 86_400_000;
+      const own = { ...options, ...changed };
+      const context = { model, options: own, at: now, day: today, seed: 'card', recognised };
+      const grant = grantsFor(memory, context)[rating];
+      memory = remember(memory, { at: now, day: today, rating, granted: grant }, model);
+      return grant;
+    });
+  }
+  const held = { state: 'learning', step: 1, dueDay: day + 1, intervalDays: 1, recognised: true };
+
+  test('keeps a new card in learning until tomorrow', () => {
+    expect(granted([{ rating: 3 }])).toEqual([held]);
+  });
+
+  test('lets a card go with a second right one on another day', () => {
+    const [, second] = granted([{ rating: 3 }, { rating: 3, day: 1 }]);
+    expect(second!.state).toBe('review');
+  });
+
+  test('does not let it go with a second one on the same day', () => {
+    expect(granted([{ rating: 3 }, { rating: 3 }])).toEqual([held, held]);
+  });
+
+  test('does not let it go because its learner found it easy', () => {
+    expect(granted([{ rating: 4 }])).toEqual([held]);
+    const [, , third] = granted([{ rating: 3 }, { rating: 1, day: 1 }, { rating: 4, day: 1 }]);
+    expect(third).toEqual({ ...held, dueDay: day + 2 });
+  });
+
+  test('walks the steps where it was wrong or hard', () => {
+    expect(granted([{ rating: 1 }])).toEqual([
+      { state: 'learning', step: 0, dueAt: at + 60_000, intervalDays: 0 },
+    ]);
+    expect(granted([{ rating: 2 }])).toEqual([
+      { state: 'learning', step: 0, dueAt: at + 330_000, intervalDays: 0 },
+    ]);
+  });
+
+  test('counts for nothing any more once a later one was wrong', () => {
+    const [, , third] = granted([{ rating: 3 }, { rating: 1, day: 1 }, { rating: 3, day: 1 }]);
+    expect(third).toEqual({ ...held, dueDay: day + 2 });
+    const [, , , fourth] = granted([
+      { rating: 3 },
+      { rating: 1, day: 1 },
+      { rating: 3, day: 1 },
+      { rating: 3, day: 2 },
+    ]);
+    expect(fourth!.state).toBe('review');
+  });
+
+  test('may be followed by one that was recalled, which lets the card go at once', () => {
+    const [, second] = granted([{ rating: 3 }, { rating: 3, recognised: false }]);
+    expect(second!.state).toBe('review');
+  });
+
+  test.each([[[]], [[10]], [[1, 10, 30]]])('is held with the learning steps %j too', (learningSteps) => {
+    const step = Math.max(0, learningSteps.length - 1);
+    const [first, second] = granted([{ rating: 3 }, { rating: 3, day: 1 }], { learningSteps });
+    expect(first).toEqual({ ...held, step });
+    expect(second!.state).toBe('review');
+  });
+
+  test('without learning steps never leads to days where it was wrong or hard', () => {
+    for (const rating of [1, 2] as const) {
+      const [first, second] = granted([{ rating }, { rating: 3, day: 1 }], { learningSteps: [] });
+      expect(first).toEqual({ state: 'learning', step: 0, dueDay: day + 1, intervalDays: 1 });
+      expect(second).toEqual({ ...held, step: 0, dueDay: day + 2 });
+    }
+  });
+
+  test('changes nothing for a card that is in review or was forgotten', () => {
+    const known: Given[] = [{ rating: 4, recognised: false }];
+    for (const rating of ratings) {
+      const ways = [true, false].map((recognised) =>
+        granted([...known, { rating, recognised, day: 9 }]).at(-1),
+      );
+      expect(ways[0]).toEqual(ways[1]);
+      const after = [true, false].map((recognised) =>
+        granted([...known, { rating: 1, recognised: false, day: 9 }, { rating, recognised, day: 9 }]).at(-1),
+      );
+      expect(after[0]).toEqual(after[1]);
+    }
+  });
+
+  test('never alone brings a card into review, whatever its learner says of it on that day', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom<Rating>(1, 2, 3, 4), { minLength: 1, maxLength: 8 }),
+        fc.uniqueArray(fc.integer({ min: 1, max: 60 }), { maxLength: 3 }),
+        (given, learningSteps) => {
+          const grants = granted(
+            given.map((rating) => ({ rating })),
+            { learningSteps },
+          );
+          expect(grants.every(({ state }) => state === 'learning')).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
 describe('study days in Seoul', () => {
   const seoul = (text: string) => studyDay(Date.parse(`${text}+09:00`), 'Asia/Seoul', 4);
   test('23:00 to 08:30 the next morning is one day', () => {

@@ -8,7 +8,7 @@ import { project } from '../project-log';
 
 /** What a learner might do next, before it is known to which cards. */
 export type Act =
-  | { do: 'review'; card: number; rating: Rating; millis: number }
+  | { do: 'review'; card: number; rating: Rating; millis: number; recognised: boolean }
   | { do: 'suspend' | 'unsuspend' | 'unbury'; cards: number[] }
   | { do: 'bury'; cards: number[]; days: number }
   | { do: 'undo'; back: number }
@@ -26,6 +26,7 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
       card,
       rating: fc.constantFrom<Rating>(1, 2, 3, 4),
       millis: fc.integer({ min: 0, max: 90_000 }),
+      recognised: fc.boolean(),
     }),
   },
   {
@@ -74,13 +75,16 @@ export function draftOf(wanted: Act, log: readonly Event[], at: number, day: num
     case 'review': {
       const id = cardOf(wanted.card);
       const { memory } = progressOf(project(log).histories.get(id) ?? [], model);
-      const granted = grantsFor(memory, { model, options, at, day, seed: id })[wanted.rating];
-      const answer = { evidence: 'recalled', outcome: 'self', hints: 0, millis: wanted.millis } as const;
+      const { rating, millis, recognised } = wanted;
+      const granted = grantsFor(memory, { model, options, at, day, seed: id, recognised })[rating];
+      const answer = recognised
+        ? ({ evidence: 'recognised', outcome: rating === 1 ? 'wrong' : 'correct', hints: 0, millis } as const)
+        : ({ evidence: 'recalled', outcome: 'self', hints: 0, millis } as const);
       return {
         type: 'reviewed',
         card: id,
         deck: deckOf(wanted.card),
-        rating: wanted.rating,
+        rating,
         before: memory.state,
         answer,
         granted,
