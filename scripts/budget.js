@@ -10,10 +10,18 @@ import { top } from './stamp.js';
 /** Dynamic imports that no first screen waits for. What is not named here is counted, so that nothing hides behind `import()`. */
 const later = [
   { what: /messages\/[a-z]+\.en\.ts$/, why: 'one language at a time, and Korean is the larger' },
-  { what: /messages\/(backup|decks|help|install|settings|summary)\./, why: 'words of other screens' },
+  { what: /messages\/(backup|card|decks|help|install|settings|summary)\./, why: 'words of other screens' },
   { what: /messages\/errors\./, why: 'comes with what went wrong' },
   { what: /routes\/notices\//, why: 'what the app as a whole has to say comes when all is quiet' },
-  { what: /routes\/review\/(Keys|Summary)\.svelte$/, why: 'help, and the end of a session' },
+  {
+    what: /ui\/answers\/index\.ts$|messages\/answers\./,
+    why: 'kinds of cards that a first card does not wait for',
+  },
+  {
+    what: /routes\/review\/(beside\.ts|Summary\.svelte)$/,
+    why: 'the menu of a card, help, and the end of a session',
+  },
+  { what: /storage\/undo\.ts$/, why: 'after something was done' },
   { what: /state\/backup\.ts$/, why: 'after a file was chosen' },
   { what: /BackupPreview/, why: 'asks about the file that was chosen' },
   { what: /Toast/, why: 'says what was undone or set aside' },

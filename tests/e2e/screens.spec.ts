@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import * as backupEn from '../../src/lib/messages/backup.en';
 import * as backupKo from '../../src/lib/messages/backup.ko';
+import * as cardEn from '../../src/lib/messages/card.en';
+import * as cardKo from '../../src/lib/messages/card.ko';
 import * as decksEn from '../../src/lib/messages/decks.en';
 import * as decksKo from '../../src/lib/messages/decks.ko';
 import * as studyEn from '../../src/lib/messages/study.en';
@@ -18,6 +20,7 @@ const words = {
   ko: {
     backup: backupKo.messages,
     study: studyKo.messages,
+    card: cardKo.messages,
     end: summaryKo.messages,
     decks: decksKo.messages,
     welcome: welcomeKo.messages,
@@ -25,6 +28,7 @@ const words = {
   en: {
     backup: backupEn.messages,
     study: studyEn.messages,
+    card: cardEn.messages,
     end: summaryEn.messages,
     decks: decksEn.messages,
     welcome: welcomeEn.messages,
@@ -60,7 +64,7 @@ for (const language of ['ko', 'en'] as const) {
 
 /** Lives through a learner's first days, and looks at each screen on the way. */
 async function visitAll(page: Page, language: Language, scheme: Scheme) {
-  const { study, end, decks, welcome, backup } = words[language];
+  const { study, card, end, decks, welcome, backup } = words[language];
   const take = (name: string) => picture(page, name, language, scheme);
   const heading = page.getByRole('heading', { level: 1 });
   const reveal = page.getByRole('button', { name: study.reveal });
@@ -75,10 +79,10 @@ async function visitAll(page: Page, language: Language, scheme: Scheme) {
   await expect(reveal).toBeVisible();
   await look(page, 'a question');
   await take('study');
-  await page.getByRole('button', { name: study.menu }).click();
-  await expect(page.getByRole('button', { name: study.bury })).toBeVisible();
+  await page.getByRole('button', { name: card.menu }).click();
+  await expect(page.getByRole('button', { name: card.bury })).toBeVisible();
   await look(page, 'the menu of a card');
-  await page.getByRole('button', { name: study.keys }).click();
+  await page.getByRole('button', { name: card.keys }).click();
   await expect(page.getByRole('dialog')).toBeVisible();
   await look(page, 'the keys');
   await page.keyboard.press('Escape');

@@ -6,6 +6,8 @@ const modules = {
   welcome: { ko: () => import('./welcome.ko'), en: () => import('./welcome.en') },
   today: { ko: () => import('./today.ko'), en: () => import('./today.en') },
   study: { ko: () => import('./study.ko'), en: () => import('./study.en') },
+  card: { ko: () => import('./card.ko'), en: () => import('./card.en') },
+  answers: { ko: () => import('./answers.ko'), en: () => import('./answers.en') },
   summary: { ko: () => import('./summary.ko'), en: () => import('./summary.en') },
   decks: { ko: () => import('./decks.ko'), en: () => import('./decks.en') },
   settings: { ko: () => import('./settings.ko'), en: () => import('./settings.en') },

@@ -21,7 +21,6 @@ import {
   readContents,
   readSupply,
   record,
-  undoLast,
   type CourseRow,
   type DeckRow,
   type RecordContext,
@@ -47,6 +46,7 @@ class Podo {
   #db = new PodoDatabase();
   #tabs: Tabs | undefined;
   #opening: Promise<void> | undefined;
+  #refreshed: Promise<void> = Promise.resolve();
   #model: MemoryModel = fsrs6();
   #parameters = defaultParameterSet.hash;
   #listeners = new Set<Listener>();
@@ -143,8 +143,18 @@ class Podo {
     return studyDay(at, zone, this.#settings.rolloverHour);
   }
 
-  /** Reads settings, courses and what is due, and plans the day anew. */
-  async refresh(): Promise<void> {
+  /** Reads settings, courses and what is due, and plans the day anew; one time after another, so that the last one holds. */
+  refresh(): Promise<void> {
+    this.#refreshed = this.#refreshed.then(() => this.#refresh());
+    return this.#refreshed;
+  }
+
+  /** Comes back when no refresh that was asked for is under way any more. */
+  get refreshed(): Promise<void> {
+    return this.#refreshed;
+  }
+
+  async #refresh(): Promise<void> {
     const read = await attempt(async () => {
       const [settings, courses, decks, counts] = await Promise.all([
         this.#db.settings.toArray(),
@@ -184,7 +194,9 @@ class Podo {
     return this.#write((context) => record(this.#db, draft, context, seen));
   }
 
-  undo(): Promise<Result<Recorded, Trouble>> {
+  /** Takes back the last thing that was done here today. */
+  async undo(): Promise<Result<Recorded, Trouble>> {
+    const { undoLast } = await import('../storage/undo');
     return this.#write((context) => undoLast(this.#db, context));
   }
 

@@ -1,4 +1,5 @@
-import type { Card, CardId } from '../domain/course';
+import type { Answered } from '../domain/answers';
+import type { CardId } from '../domain/course';
 import { grantsFor, type Granted, type Rating } from '../domain/memory';
 import type { StateRow } from '../domain/progress';
 import {
@@ -15,6 +16,8 @@ import {
 import type { Millis } from '../domain/time';
 import { moment } from '../platform';
 import { lastCard } from '../platform/last-card';
+import { Attempt } from './attempt.svelte';
+import { CardWords } from './card-words.svelte';
 import { podo } from './podo.svelte';
 
 /** What just happened, for the screen reader and the toast. */
@@ -22,36 +25,54 @@ export type StudyNews =
   | { kind: 'rated'; rating: Rating; granted: Granted; at: Millis }
   | { kind: 'undone' | 'suspended' | 'buried' | 'changed-elsewhere' | 'nothing-to-undo' | 'not-saved' };
 
-/** How many cards' words are read ahead, so that the next question is there when an answer is saved. */
-const ahead = 3;
-
 /** One sitting: the card on the screen, what is left, and what the learner does with it. */
 export class Study {
   #session = $state.raw<Session>({ current: null, main: [], learning: [], nextAt: null });
-  #words = $state.raw<Record<CardId, Card>>({});
-  #revealed = $state(false);
-  #busy = $state(false);
-  #answered = $state(0);
+  #attempt = $state.raw(new Attempt(0));
+  #busy = $state.raw(false);
+  #done = $state.raw(0);
+  #setAsideHere = $state.raw(0);
   #news = $state.raw<StudyNews | null>(null);
-  #shownAt: Millis = 0;
+  readonly #words = new CardWords();
   #stop: (() => void) | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   readonly #last = lastCard();
 
-  readonly row = $derived(this.#session.current);
   /** The words of the card on the screen. */
-  readonly card = $derived(this.row ? (this.#words[this.row.card] ?? null) : null);
+  readonly card = $derived(this.row && this.#words.of(this.row.card));
   readonly counts = $derived(remaining(this.#session));
-  /** Answers given today, and those that are still to come at least. */
-  readonly done = $derived(this.#answered);
-  readonly total = $derived(this.#answered + this.counts.new + this.counts.learning + this.counts.review);
-  readonly isOver = $derived(this.row === null);
-  readonly nextAt = $derived(this.#session.nextAt);
   /** What each rating would grant now; what it grants is computed again when it is pressed. */
-  readonly grants = $derived(this.row ? this.#grantsOf(this.row) : null);
+  readonly grants = $derived(this.row && this.#grantsOf(this.row, this.answered));
 
-  get revealed(): boolean {
-    return this.#revealed;
+  get row(): StateRow | null {
+    return this.#session.current;
+  }
+  get isOver(): boolean {
+    return this.row === null;
+  }
+  /** Where nothing can be shown yet: when the next card can, ms. */
+  get nextAt(): Millis | null {
+    return this.#session.nextAt;
+  }
+  /** Answers given today. */
+  get done(): number {
+    return this.#done;
+  }
+  /** Those, and what is still to come at least. */
+  get total(): number {
+    return this.#done + this.counts.new + this.counts.learning + this.counts.review;
+  }
+  /** Whether something was done today that can be taken back; what was only set aside counts while the screen is open. */
+  get canUndo(): boolean {
+    return this.#done + this.#setAsideHere > 0;
+  }
+  /** How the card was answered, and what is expected of its rating; null until the answer is shown. */
+  get answered(): Answered | null {
+    return this.#attempt.answered;
+  }
+  /** The card on the screen as it is being answered: another one each time that a question is shown. */
+  get attempt(): Attempt {
+    return this.#attempt;
   }
   get busy(): boolean {
     return this.#busy;
@@ -63,6 +84,7 @@ export class Study {
   /** Begins, or goes on with the card that was on the screen before a reload. */
   async start(): Promise<void> {
     await podo.open();
+    await podo.refreshed;
     if (podo.plan?.day !== podo.today()) await podo.refresh();
     const resumed = this.#last.read(podo.today()) as CardId | null;
     await this.#begin(resumed);
@@ -77,25 +99,16 @@ export class Study {
     void podo.refresh();
   }
 
-  reveal(): void {
-    if (this.row && !this.#revealed) this.#revealed = true;
-  }
-
   async rate(rating: Rating): Promise<void> {
     const { row } = this;
-    if (!row || !this.#revealed) return;
+    const context = this.#reviewContext();
+    const answer = this.#attempt.rated(context.at);
+    if (!row || !answer) return;
     await this.#once(async () => {
-      const context = this.#reviewContext();
-      const millis = Math.max(0, context.at - this.#shownAt);
-      const draft = reviewOf(
-        row,
-        rating,
-        { evidence: 'recalled', outcome: 'self', hints: 0, millis },
-        context,
-      );
+      const draft = reviewOf(row, rating, answer, context);
       const result = await podo.act(draft, row);
       if (!result.ok) return this.#refused(result.error.kind);
-      this.#answered += 1;
+      this.#done += 1;
       await this.#next(result.value.rows[0]!);
       this.#news = { kind: 'rated', rating, granted: draft.granted, at: context.at };
     });
@@ -117,7 +130,9 @@ export class Study {
       if (!result.ok) return this.#refused(result.error.kind);
       const restored = result.value.rows[0];
       await podo.refresh();
-      this.#answered = answersOf();
+      const before = this.#done;
+      this.#done = answersOf();
+      if (this.#done === before) this.#setAsideHere = Math.max(0, this.#setAsideHere - 1);
       if (restored) await this.#show(goBack(this.#session, restored));
       this.#news = { kind: 'undone' };
     });
@@ -140,6 +155,7 @@ export class Study {
     await this.#once(async () => {
       const result = await act(row);
       if (!result.ok) return this.#refused(result.error.kind);
+      this.#setAsideHere += 1;
       await this.#next(result.value.rows[0]!);
       this.#news = { kind };
     });
@@ -161,12 +177,16 @@ export class Study {
     this.#news = { kind: kind === 'changed-elsewhere' || kind === 'nothing-to-undo' ? kind : 'not-saved' };
   }
 
-  async #begin(resumed: CardId | null): Promise<void> {
+  /** @param resumed the card to go on with, if it still waits; @param attempt at it, if there is one already */
+  async #begin(resumed: CardId | null, attempt?: Attempt): Promise<void> {
     const { plan } = podo;
     if (!plan) return;
-    this.#answered = answersOf();
+    this.#done = answersOf();
     const waiting = [...plan.main, ...plan.learning].find(({ card }) => card === resumed) ?? null;
-    await this.#show(begin(plan.main, plan.learning, waiting, this.#context()));
+    await this.#show(
+      begin(plan.main, plan.learning, waiting, this.#context()),
+      waiting ? attempt : undefined,
+    );
   }
 
   async #next(changed: StateRow): Promise<void> {
@@ -178,27 +198,16 @@ export class Study {
   }
 
   /** Puts a session on the screen, once the words of its card are there. */
-  async #show(session: Session): Promise<void> {
-    const wanted = [session.current, ...session.main.slice(0, ahead), session.learning[0]].flatMap(
-      (row) => row?.card ?? [],
-    );
-    const missing = wanted.filter((card) => !(card in this.#words));
-    if (session.current && missing.includes(session.current.card)) await this.#read(missing);
-    else if (missing.length > 0) void this.#read(missing);
+  async #show(session: Session, attempt?: Attempt): Promise<void> {
+    await this.#words.readFor(session);
+    const { at } = moment();
     this.#session = session;
-    this.#revealed = false;
-    this.#shownAt = moment().at;
+    this.#attempt = attempt ?? new Attempt(at);
     this.#last.write(podo.today(), session.current?.card ?? null);
     if (!session.current) await podo.refresh();
     clearTimeout(this.#timer);
     if (session.nextAt !== null)
-      this.#timer = setTimeout(() => void this.#elsewhere('everything'), session.nextAt - this.#shownAt);
-  }
-
-  async #read(cards: CardId[]): Promise<void> {
-    const read = await podo.contents(cards);
-    if (read.ok)
-      this.#words = { ...this.#words, ...Object.fromEntries(read.value.map((card) => [card.id, card])) };
+      this.#timer = setTimeout(() => void this.#elsewhere('everything'), session.nextAt - at);
   }
 
   /** Another tab answered something, a restore changed much, or a learning card's moment has come. */
@@ -207,14 +216,13 @@ export class Study {
     if (cards === 'everything') await podo.refresh();
     const now = before ? await podo.row(before.card) : null;
     const isSame = now?.ok && now.value?.revision === before?.revision;
-    const revealed = this.#revealed && isSame;
-    await this.#begin(isSame ? before!.card : null);
-    this.#revealed = revealed === true && this.row?.card === before?.card;
+    await this.#begin(isSame ? before!.card : null, this.#attempt);
   }
 
-  #grantsOf(row: StateRow): { at: Millis; of: Record<Rating, Granted> } {
+  #grantsOf(row: StateRow, answered: Answered | null): { at: Millis; of: Record<Rating, Granted> } {
     const context = this.#reviewContext();
-    return { at: context.at, of: grantsFor(row.memory, { ...context, seed: row.card }) };
+    const recognised = answered?.answer.evidence === 'recognised';
+    return { at: context.at, of: grantsFor(row.memory, { ...context, seed: row.card, recognised }) };
   }
 
   #reviewContext(): ReviewContext {

@@ -2,7 +2,6 @@ import type { CardId } from '../domain/course';
 import type { MemoryModel } from '../domain/memory';
 import {
   apply,
-  canRetract,
   emptyProjection,
   cardsOf,
   pack,
@@ -59,46 +58,15 @@ export async function record(
   return !result.ok && result.error.kind === 'full' && (await freeBallast(db)) ? write() : result;
 }
 
-/** Takes back the last thing that this device did on this study day and that is not taken back yet. */
-export async function undoLast(
-  db: PodoDatabase,
-  context: RecordContext,
-): Promise<Result<Recorded, StorageError>> {
-  return attempt(() =>
-    db.transaction('rw', db.tablesOf('retracted'), async () => {
-      const target = await lastUndoable(db, context);
-      if (!target) throw new Refusal({ kind: 'nothing-to-undo' });
-      return writeEvent(db, { type: 'retracted', target: target.id }, context);
-    }),
-  );
-}
-
-/** Walks back over this device's events, past those that are taken back: reads as many as were undone in a row. */
-async function lastUndoable(db: PodoDatabase, context: RecordContext): Promise<Event | null> {
-  const device = await deviceOf(db);
-  const { day } = stamp(
-    { type: 'retracted', target: '' as EventId },
-    device,
-    context.moment,
-    context.rollover,
-  ).event;
-  const retracted = new Set<EventId>();
-  for (let sequence = device.sequence; sequence > 0; sequence -= 1) {
-    const event = await db.events.get(`${device.id}:${sequence}` as EventId);
-    if (!event || event.day < day) return null;
-    if (event.type === 'retracted') retracted.add(event.target);
-    else if (canRetract(event) && !retracted.has(event.id)) return event;
-  }
-  return null;
-}
-
-async function deviceOf(db: PodoDatabase): Promise<Device> {
+/** This device and how far it has counted. @throws Refusal where the database is not opened */
+export async function deviceOf(db: PodoDatabase): Promise<Device> {
   const row = await db.meta.get('device');
   if (row?.key !== 'device') throw new Refusal({ kind: 'closed' });
   return row.device;
 }
 
-async function writeEvent(
+/** Writes one event inside a transaction that is open. @throws Refusal */
+export async function writeEvent(
   db: PodoDatabase,
   draft: Draft,
   context: RecordContext,

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Tasks } from '../course';
 import { plainProse } from '../text';
 import { grade, namedMembers, type Given } from './grade';
+import { gradedAnswer, judgedAnswer } from './answered';
 import { suggestedRating } from './suggested-rating';
 import { tasks } from './testing/tasks';
 
@@ -23,7 +24,7 @@ const right: { [K in keyof Tasks]: Given[K][] } = {
   command: [{ text: '$ git  log --oneline -n 5' }, { text: 'git log -n 5 —oneline' }],
 };
 
-const wrong: { [K in keyof Tasks]: { given: Given[K]; marks: boolean[]; kept: string }[] } = {
+const wrong: { [K in keyof Tasks]: { given: Given[K]; marks: boolean[]; kept?: string }[] } = {
   choice: [{ given: { decoy: 1 }, marks: [false], kept: '이름을 주소로 바꾼다' }],
   sort: [
     {
@@ -41,7 +42,7 @@ const wrong: { [K in keyof Tasks]: { given: Given[K]; marks: boolean[]; kept: st
   list: [
     { given: { typed: ['do', 'si'] }, marks: [true, false], kept: 'si' },
     { given: { members: [0, 1], decoys: [0] }, marks: [true, true, false], kept: '시옷' },
-    { given: { members: [1], decoys: [] }, marks: [false, true], kept: '' },
+    { given: { members: [1], decoys: [] }, marks: [false, true] },
   ],
   cloze: [
     {
@@ -73,6 +74,10 @@ describe.each(kinds)('%s', (kind) => {
       expect(graded.given?.text).toBe(kept);
     },
   );
+});
+
+test('of a long text that was typed only the beginning is kept', () => {
+  expect(grade(tasks.command, { text: 'x'.repeat(9_000) }).given?.text).toHaveLength(500);
 });
 
 test('a wrong choice tells what it is true of', () => {
@@ -126,6 +131,36 @@ test('whatever is typed, grading gives an outcome', () => {
         expect(outcome).toBe(marks.every((mark) => mark.right) ? 'correct' : 'wrong');
     }),
   );
+});
+
+describe('what is written down of an answer', () => {
+  test('is its outcome with its parts, and what came before it', () => {
+    const graded = grade(tasks.cloze, { texts: ['rolling update', '?'] });
+    expect(gradedAnswer(graded, { hints: 1, tries: 1 })).toEqual({
+      answer: {
+        evidence: 'produced',
+        outcome: 'wrong',
+        hints: 1,
+        tries: 1,
+        parts: { right: 1, all: 2 },
+        given: { text: 'rolling update, ?' },
+      },
+      expected: 1,
+    });
+  });
+
+  test('is no more than there is to say', () => {
+    const answer = { evidence: 'recognised', outcome: 'correct', hints: 0 };
+    const graded = grade(tasks.choice, { decoy: null });
+    expect(gradedAnswer(graded, { hints: 0, tries: 0 })).toEqual({ answer, expected: 3 });
+  });
+
+  test('is that its learner judged it, where the right answer was asked for', () => {
+    expect(judgedAnswer({ hints: 0, tries: 1 })).toEqual({
+      answer: { evidence: 'recalled', outcome: 'self', hints: 0, tries: 1 },
+      expected: 1,
+    });
+  });
 });
 
 describe('the rating that an answer leads to', () => {

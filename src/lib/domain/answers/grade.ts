@@ -36,9 +36,13 @@ export interface Graded {
 
 type Grader<K extends keyof Tasks> = (task: Tasks[K], given: Given[K]) => Graded;
 
+/** What was given is kept for a look back at it, not for its own sake. */
+const longestKept = 500;
+
 function graded(evidence: Evidence, marks: Mark[], given?: { text: string; fact?: FactId }): Graded {
-  const outcome = marks.every(({ right }) => right) ? 'correct' : 'wrong';
-  return { outcome, evidence, marks, ...(outcome === 'wrong' && given && { given }) };
+  if (marks.every(({ right }) => right)) return { outcome: 'correct', evidence, marks };
+  const kept = given && given.text !== '' ? { ...given, text: given.text.slice(0, longestKept) } : null;
+  return { outcome: 'wrong', evidence, marks, ...(kept && { given: kept }) };
 }
 
 /** Names of a list are often typed in a hurry. */

@@ -5,7 +5,8 @@ import { deckSwitch, defaultPreset, initialPreset, reviewOf } from '../../domain
 import { studyDay } from '../../domain/time';
 import { importCourse } from '../courses';
 import { openDatabase } from '../open';
-import { record, undoLast } from '../record';
+import { record } from '../record';
+import { undoLast } from '../undo';
 import type { PodoDatabase } from '../schema';
 import { sampleCourse } from './sample-course';
 

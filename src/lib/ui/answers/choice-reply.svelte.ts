@@ -1,0 +1,67 @@
+import { arrangeChoice, grade, type Graded } from '../../domain/answers';
+import type { Tasks } from '../../domain/course';
+import type { Prose } from '../../domain/text';
+import { Reply, type Asked } from './reply.svelte';
+
+type Task = { kind: 'choice' } & Tasks['choice'];
+
+export interface Option {
+  text: Prose;
+  /** The decoy that it is; null for the right answer. */
+  decoy: number | null;
+}
+
+/** One of four: choosing is answering. */
+export class ChoiceReply extends Reply {
+  readonly kind = 'choice';
+  readonly options: Option[];
+  readonly #task: Task;
+  #chosen = $state<number | null>(null);
+  #isHidden = $state(false);
+
+  constructor(task: Task, answer: Prose, asked: Asked) {
+    super(asked);
+    this.#task = task;
+    this.options = arrangeChoice(task, asked.seed).map((decoy) => ({
+      decoy,
+      text: decoy === null ? answer : task.decoys[decoy]!.text,
+    }));
+  }
+
+  /** Place of the chosen option, from 0; null until then. */
+  get chosen(): number | null {
+    return this.#chosen;
+  }
+
+  /** Whether the learner recalls without seeing the options. */
+  get isHidden(): boolean {
+    return this.#isHidden;
+  }
+
+  hide(isHidden: boolean): void {
+    this.#isHidden = isHidden;
+  }
+
+  get isComplete(): boolean {
+    return this.#chosen !== null;
+  }
+
+  choose(place: number): void {
+    if (this.isOver || this.#isHidden || !this.options[place]) return;
+    this.#chosen = place;
+    this.check();
+  }
+
+  override pick(nth: number): void {
+    this.choose(nth - 1);
+  }
+
+  override go(): void {
+    if (this.#isHidden) this.reveal();
+    else this.#isHidden = true;
+  }
+
+  protected grade(): Graded {
+    return grade(this.#task, { decoy: this.options[this.#chosen!]!.decoy });
+  }
+}

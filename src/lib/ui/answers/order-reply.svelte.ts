@@ -1,0 +1,42 @@
+import { arrangeOrder, grade, type Graded } from '../../domain/answers';
+import type { Tasks } from '../../domain/course';
+import type { Block } from '../../domain/text';
+import { Reply, type Asked } from './reply.svelte';
+
+type Task = { kind: 'order' } & Tasks['order'];
+
+/** Steps are moved until they stand in order. */
+export class OrderReply extends Reply {
+  readonly kind = 'order';
+  readonly task: Task;
+  #order = $state.raw<number[]>([]);
+
+  constructor(task: Task, asked: Asked) {
+    super(asked);
+    this.task = task;
+    this.#order = arrangeOrder(task, asked.seed);
+  }
+
+  /** Indexes of the task's steps, as they stand. */
+  get order(): readonly number[] {
+    return this.#order;
+  }
+
+  readonly isComplete = true;
+
+  /** Moves a step from one place to another. @returns whether there is such a place */
+  move(from: number, to: number): boolean {
+    const step = this.#order[from];
+    if (this.isOver || step === undefined || from === to || !(to in this.#order)) return false;
+    this.#order = this.#order.toSpliced(from, 1).toSpliced(to, 0, step);
+    return true;
+  }
+
+  protected grade(): Graded {
+    return grade(this.task, { order: this.#order });
+  }
+
+  override answerBeside(whole: Block[]): Block[] | null {
+    return this.graded?.outcome === 'correct' ? null : whole;
+  }
+}

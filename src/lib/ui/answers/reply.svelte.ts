@@ -1,0 +1,83 @@
+import { gradedAnswer, judgedAnswer, type Answered, type Graded, type Mark } from '../../domain/answers';
+import type { CardKind } from '../../domain/course';
+import type { Block } from '../../domain/text';
+
+/** What a reply is made for. */
+export interface Asked {
+  /** Decides how parts are arranged: the same after a reload, another at the next review. */
+  seed: string;
+  onanswered: (answered: Answered) => void;
+}
+
+/** What a learner puts together as the answer to one card, until the app grades it or shows the answer instead. */
+export abstract class Reply {
+  abstract readonly kind: CardKind;
+  /** Mild hints that were taken, and wrong tries. */
+  hints = $state(0);
+  tries = $state(0);
+  #graded = $state.raw<Graded | null>(null);
+  #isOver = $state(false);
+  readonly #onanswered: Asked['onanswered'];
+
+  constructor({ onanswered }: Asked) {
+    this.#onanswered = onanswered;
+  }
+
+  /** What the app made of it; null until then, and where the answer was shown instead. */
+  get graded(): Graded | null {
+    return this.#graded;
+  }
+
+  /** Whether the answer is known: graded or shown. */
+  get isOver(): boolean {
+    return this.#isOver;
+  }
+
+  /** Whether there is enough to be graded. */
+  abstract readonly isComplete: boolean;
+  protected abstract grade(): Graded;
+
+  /** Grades what was given, once it is complete. */
+  check(): void {
+    if (this.isComplete && !this.#isOver) this.finish(this.grade());
+  }
+
+  protected finish(graded: Graded): void {
+    this.#graded = graded;
+    this.#end(gradedAnswer(graded, this));
+  }
+
+  /** Shows the answer: the learner is the judge. */
+  reveal(): void {
+    if (!this.#isOver) this.#end(judgedAnswer(this));
+  }
+
+  #end(answered: Answered): void {
+    this.#isOver = true;
+    this.#onanswered(answered);
+  }
+
+  /** What Space means. */
+  go(): void {
+    this.check();
+  }
+
+  /** What a digit key means: the n-th part, from 1. */
+  pick(_nth: number): void {}
+
+  /** How many parts were right, of the parts that there are to know. */
+  get parts(): { right: number; all: number } {
+    const marks: Mark[] = this.#graded?.marks ?? [];
+    return { right: marks.filter(({ right }) => right).length, all: marks.length };
+  }
+
+  /** What of the card's answer is still to be shown once the parts are marked; nothing where the marks say it all. */
+  answerBeside(whole: Block[]): Block[] | null {
+    return this.#graded === null ? whole : null;
+  }
+
+  /** What stood in the blanks of the question; undefined while it is not to be known. */
+  get filled(): string[] | undefined {
+    return undefined;
+  }
+}
