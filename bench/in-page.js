@@ -2,6 +2,7 @@
  * What benches do in a page, kept there as `window.bench`.
  * @typedef {object} InPage
  * @property {(key: string) => void} press
+ * @property {() => Promise<void>} showAnswer of a card of whatever kind
  * @property {(isSo: () => unknown) => Promise<void>} until looks again whenever the page changes
  * @property {() => Promise<void>} drawn the next frame, with what stands on the page now, is done
  * @property {(millis: number) => Promise<void>} rest
@@ -15,6 +16,14 @@ function equipPage() {
   const bench = {
     press: (key) =>
       void window.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })),
+    showAnswer: () =>
+      bench.until(() => {
+        if (document.querySelector('.answer')) return true;
+        // Options are hidden first; the other kinds show their answer at once.
+        const button = document.querySelector('.alone, .reveal, .bar > [aria-keyshortcuts="Space"]');
+        if (button instanceof HTMLElement) button.click();
+        return false;
+      }),
     until: (isSo) =>
       new Promise((done) => {
         const finish = () => (observer.disconnect(), done());

@@ -22,13 +22,12 @@ export async function inSession({ profile, url }, { path, ready, work, slowdown,
 
 /** Runs in the page: reveals and rates "good", card after card. @param {number} count @returns {Promise<number[]>} from the key to the next card drawn */
 export async function timeRatings(count) {
-  const { press, until, drawn, rest } = /** @type {{ bench: import('./in-page.js').InPage }} */ (
+  const { press, showAnswer, until, drawn, rest } = /** @type {{ bench: import('./in-page.js').InPage }} */ (
     /** @type {unknown} */ (window)
   ).bench;
   const times = [];
   while (times.length < count) {
-    press(' ');
-    await until(() => document.querySelector('.answer'));
+    await showAnswer();
     await drawn();
     // Nobody rates quicker than this.
     await rest(200);

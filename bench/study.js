@@ -25,8 +25,7 @@ export async function studyOnAndOn(round) {
   for (let turn = 0, before = question(); before; turn += 1, before = question()) {
     const key = turn === 0 ? '1' : (keys[(turn + round) % keys.length] ?? '1');
     if (key !== 'u') {
-      bench.press(' ');
-      await bench.until(() => document.querySelector('.answer'));
+      await bench.showAnswer();
     }
     bench.press(key);
     await bench.until(() => (key === 'u' ? question() !== before : !document.querySelector('.answer')));

@@ -29,7 +29,7 @@ test('undo goes back any number of steps, also after a reload and after the last
   await me.answerAll(15, '쉬움');
   await expect(me.summary).toBeVisible();
   await me.undo.click();
-  await expect(me.reveal).toBeVisible();
+  await expect(me.asked).toBeVisible();
   expect(await countReviews(page)).toBe(14);
 });
 
@@ -40,7 +40,7 @@ test('a session goes on with the same card after a reload', async ({ page }) => 
   const question = await me.question.innerText();
   await page.reload();
   await expect(me.question).toHaveText(question);
-  await expect(me.reveal).toBeVisible();
+  await expect(me.asked).toBeVisible();
 });
 
 test('the interval on a button is the interval that is given, and learning steps come back in time', async ({
@@ -49,7 +49,7 @@ test('the interval on a button is the interval that is given, and learning steps
   const me = learner(page);
   await me.begin();
   const [first] = [await me.question.innerText()];
-  await me.reveal.click();
+  await me.showAnswer();
   await expect(me.rating('다시')).toContainText('1분');
   await expect(me.rating('어려움')).toContainText('6분');
   await expect(me.rating('알맞음')).toContainText('10분');
@@ -108,4 +108,36 @@ test('two tabs see each other and never double a review', async ({ page, context
   await expect(me.question).not.toHaveText(question);
   await me.answerAll(2);
   expect(await countReviews(page)).toBe(3);
+});
+
+test('leaving and coming back at once goes on with the next card', async ({ page }) => {
+  const me = learner(page);
+  await me.begin();
+  const answered = await me.answer();
+  const next = await me.question.innerText();
+  await page.evaluate(async () => {
+    const link = (name: string) =>
+      [...document.querySelectorAll('a, button')].find((element) =>
+        (element.getAttribute('aria-label') ?? element.textContent ?? '').includes(name),
+      ) as HTMLElement | undefined;
+    // No person is as quick: the day is still being planned anew when the session begins again.
+    link('학습 그만하기')!.click();
+    while (!link('이어서 학습')) await new Promise(requestAnimationFrame);
+    link('이어서 학습')!.click();
+  });
+  await expect(me.question).toHaveText(next);
+  expect(next).not.toBe(answered);
+  await me.answer();
+  expect(await countReviews(page)).toBe(2);
+});
+
+test('the undo button takes back a card that was set aside first of all', async ({ page }) => {
+  const me = learner(page);
+  await me.begin();
+  const first = await me.question.innerText();
+  await expect(me.undo).toBeDisabled();
+  await page.keyboard.press('s');
+  await expect(me.question).not.toHaveText(first);
+  await me.undo.click();
+  await expect(me.question).toHaveText(first);
 });

@@ -39,7 +39,7 @@ test('a deck that is turned off takes its cards out of today, and brings them ba
   await expect(deckRow(page, secondDeck)).toBeVisible();
   await expect(deckRow(page, firstDeck)).toHaveCount(0);
   await me.startToday.click();
-  await expect(me.reveal).toBeVisible();
+  await expect(me.asked).toBeVisible();
   const other = await me.question.innerText();
   await page.goto('./decks/components');
   await expect(page.getByRole('listitem').filter({ hasText: other })).toBeVisible();

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { test as plain, expect, type Page } from '@playwright/test';
 import { outputs } from '../../scripts/build.js';
@@ -15,6 +16,8 @@ export interface Options {
 }
 
 interface Fixtures {
+  /** The folder that the app was built into. */
+  build: string;
   host: Host;
   watch: Watch;
 }
@@ -26,8 +29,9 @@ interface Fixtures {
 export const test = plain.extend<Options & Fixtures>({
   base: ['', { option: true }],
   now: ['', { option: true }],
-  host: async ({ base }, use) => {
-    const own = await host(`${top}${outputs[base]}`, base);
+  build: async ({ base }, use) => use(join(top, outputs[base])),
+  host: async ({ base, build }, use) => {
+    const own = await host(build, base);
     await use(own);
     await own.stop();
   },

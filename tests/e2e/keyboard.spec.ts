@@ -1,6 +1,17 @@
 import { expect, test } from './fixtures';
+import { withKinds } from './kinds-course';
 import { learner } from './learner';
 import { countReviews } from './records';
+
+// Other kinds of cards have keys of their own: kinds.spec.ts.
+test.beforeEach(async ({ host, build }) => {
+  await host.start(
+    await withKinds(
+      build,
+      Array.from({ length: 9 }, () => 'recall' as const),
+    ),
+  );
+});
 
 test('a session by keyboard alone', async ({ page }) => {
   const me = learner(page);

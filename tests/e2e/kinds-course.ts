@@ -190,14 +190,17 @@ export const taskOf = <K extends Task['kind']>(kind: K, language: Language = 'ko
 function courseIn(language: Language, kinds: readonly CardKind[], changed: Partial<Record<CardKind, Words>>) {
   const cards = kinds.map((kind, at): Card => {
     const own = changed[kind] ?? words[language][kind];
+    const isAgain = kinds.indexOf(kind) < at;
+    const question = isAgain ? text(`${own.question.source} (${at + 1})`) : own.question;
+    const fact = isAgain ? `fact-${kind}-${at + 1}` : `fact-${kind}`;
     const source = { file: 'notes/kinds.md', line: at + 1, path: [] };
     const path = language === 'ko' ? ['쿠버네티스', '클러스터'] : ['Kubernetes', 'Cluster'];
     return {
-      id: `fact-${kind}/plain`,
-      fact: `fact-${kind}`,
+      id: `${fact}/plain`,
+      fact,
       deck: 'kinds',
       kind,
-      texts: { [language]: { path, source, ...own } },
+      texts: { [language]: { path, source, ...own, question } },
     } as unknown as Card;
   });
   const title = { [language]: language === 'ko' ? '카드 종류' : 'Kinds of cards' };
@@ -211,12 +214,12 @@ function courseIn(language: Language, kinds: readonly CardKind[], changed: Parti
     licence: 'CC0-1.0',
     author: 'Podo',
     decks: [{ id: 'kinds', titles: title, descriptions: {} }],
-    facts: kinds.map((kind) => ({
-      id: `fact-${kind}`,
+    facts: cards.map(({ fact }) => ({
+      id: fact,
       deck: 'kinds',
       kind: 'plain',
       texts: {
-        [language]: { prompt: kind, text: kind, source: { file: 'notes/kinds.md', line: 1, path: [] } },
+        [language]: { prompt: fact, text: fact, source: { file: 'notes/kinds.md', line: 1, path: [] } },
       },
     })),
     cards,
@@ -225,7 +228,7 @@ function courseIn(language: Language, kinds: readonly CardKind[], changed: Parti
   } as unknown as Course;
 }
 
-/** A copy of a build whose only course has one card of each of these kinds, in this order. Gives its folder. */
+/** A copy of a build whose only course has a card of each of these kinds, in this order. Gives its folder. */
 export async function withKinds(
   build: string,
   kinds: readonly CardKind[],

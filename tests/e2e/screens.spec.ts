@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test';
 import * as backupEn from '../../src/lib/messages/backup.en';
 import * as backupKo from '../../src/lib/messages/backup.ko';
+import * as answersEn from '../../src/lib/messages/answers.en';
+import * as answersKo from '../../src/lib/messages/answers.ko';
 import * as cardEn from '../../src/lib/messages/card.en';
 import * as cardKo from '../../src/lib/messages/card.ko';
 import * as decksEn from '../../src/lib/messages/decks.en';
@@ -13,6 +15,7 @@ import * as welcomeEn from '../../src/lib/messages/welcome.en';
 import * as welcomeKo from '../../src/lib/messages/welcome.ko';
 import { axe, expect, test } from './fixtures';
 import { hasKoreanFont, layoutProblems } from './layout';
+import { learner } from './learner';
 import { studyInThePast } from './past';
 import { isTakingPictures, picture, type Scheme } from './pictures';
 
@@ -21,6 +24,7 @@ const words = {
     backup: backupKo.messages,
     study: studyKo.messages,
     card: cardKo.messages,
+    answers: answersKo.messages,
     end: summaryKo.messages,
     decks: decksKo.messages,
     welcome: welcomeKo.messages,
@@ -29,6 +33,7 @@ const words = {
     backup: backupEn.messages,
     study: studyEn.messages,
     card: cardEn.messages,
+    answers: answersEn.messages,
     end: summaryEn.messages,
     decks: decksEn.messages,
     welcome: welcomeEn.messages,
@@ -64,10 +69,17 @@ for (const language of ['ko', 'en'] as const) {
 
 /** Lives through a learner's first days, and looks at each screen on the way. */
 async function visitAll(page: Page, language: Language, scheme: Scheme) {
-  const { study, card, end, decks, welcome, backup } = words[language];
+  const { study, card, answers, end, decks, welcome, backup } = words[language];
   const take = (name: string) => picture(page, name, language, scheme);
   const heading = page.getByRole('heading', { level: 1 });
   const reveal = page.getByRole('button', { name: study.reveal });
+  const withoutOptions = page.getByRole('button', { name: answers.withoutOptions });
+  const asked = reveal.or(withoutOptions);
+  const showAnswer = async () => {
+    if (await withoutOptions.isVisible()) await withoutOptions.click();
+    await reveal.click();
+    await expect(page.getByRole('region', { name: study.answer })).toBeVisible();
+  };
 
   await page.goto('./');
   await expect(page.getByRole('heading', { name: welcome.title })).toBeVisible();
@@ -76,7 +88,7 @@ async function visitAll(page: Page, language: Language, scheme: Scheme) {
   await page.getByRole('radio', { name: welcome.minutesOption(5), exact: true }).check();
   await page.getByRole('button', { name: welcome.start }).click();
 
-  await expect(reveal).toBeVisible();
+  await expect(asked).toBeVisible();
   await look(page, 'a question');
   await take('study');
   await page.getByRole('button', { name: card.menu }).click();
@@ -87,20 +99,18 @@ async function visitAll(page: Page, language: Language, scheme: Scheme) {
   await look(page, 'the keys');
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await reveal.click();
-  await expect(page.getByRole('region', { name: study.answer })).toBeVisible();
+  await showAnswer();
   await look(page, 'an answer');
   await take('answer');
 
   const summary = page.getByText(end.title);
   await page.keyboard.press('4');
-  await expect(reveal.or(summary)).toBeVisible();
+  await expect(asked.or(summary)).toBeVisible();
   while (!(await summary.isVisible())) {
-    await page.keyboard.press('Space');
-    await expect(page.getByRole('region', { name: study.answer })).toBeVisible();
+    await showAnswer();
     await page.keyboard.press('4');
     await expect(page.getByRole('region', { name: study.answer })).toBeHidden();
-    await expect(reveal.or(summary)).toBeVisible();
+    await expect(asked.or(summary)).toBeVisible();
   }
   await look(page, 'the summary');
   await page.getByRole('link', { name: end.home }).click();
@@ -158,11 +168,10 @@ async function look(page: Page, name: string) {
 
 test('forced colours hide nothing', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active' });
-  const { study, welcome } = words.ko;
+  const { welcome } = words.ko;
   await page.goto('./');
   await page.getByRole('button', { name: welcome.start }).click();
-  await page.getByRole('button', { name: study.reveal }).click();
-  await expect(page.getByRole('button', { name: study.ratings.good })).toBeVisible();
+  await learner(page).showAnswer();
   expect(await layoutProblems(page)).toEqual([]);
   for (const address of ['./', './decks', './settings']) {
     await page.goto(address);

@@ -83,7 +83,7 @@ test('steps and retention are what the ratings then grant', async ({ page }) => 
   const me = learner(page);
   const days = async () => Number(/(\d+)일/.exec(await me.rating('쉬움').innerText())![1]);
   await me.begin();
-  await me.reveal.click();
+  await me.showAnswer();
   await expect(me.rating('다시')).toContainText('1분');
   const usual = await days();
 
@@ -92,7 +92,7 @@ test('steps and retention are what the ratings then grant', async ({ page }) => 
   await expect(field(page, '처음 익히는 간격')).toHaveValue('2m 15m 1d');
   await save(page, '목표 기억률', '95');
   await page.goto('./review');
-  await me.reveal.click();
+  await me.showAnswer();
   await expect(me.rating('다시')).toContainText('2분');
   await expect(me.rating('알맞음')).toContainText('15분');
   expect(await days()).toBeLessThan(usual);

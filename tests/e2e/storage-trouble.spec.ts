@@ -59,7 +59,7 @@ test('a full disk is said with a backup at hand, and the card waits', async ({ p
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
     };
   });
-  await me.reveal.click();
+  await me.showAnswer();
   await me.rating('알맞음').click();
   const full = trouble(page, '저장 공간이 가득 찼어요.');
   await expect(full).toBeVisible();

@@ -27,10 +27,10 @@ test('a new version is announced on today, never amid a session, and comes on a 
   await page.getByRole('button', { name: '학습 그만하기' }).click();
   await expect(banner).toBeVisible();
   await me.startToday.click();
-  await expect(me.reveal).toBeVisible();
+  await expect(me.asked).toBeVisible();
   await expect(banner).toBeHidden();
   await page.reload();
-  await expect(me.reveal).toBeVisible();
+  await expect(me.asked).toBeVisible();
   await page.goto('./');
   await expect(banner).toBeVisible();
 

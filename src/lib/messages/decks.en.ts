@@ -12,6 +12,16 @@ export const messages: typeof korean = {
   due: (n) => `${cards(n)} today`,
   standing: 'How far the cards have come',
   counts: { new: 'New', learning: 'Learning', review: 'Reviewing', suspended: 'Suspended' },
+  kinds: {
+    recall: 'Recall',
+    choice: 'Choice',
+    sort: 'Sorting',
+    order: 'Order',
+    list: 'List',
+    cloze: 'Fill in',
+    command: 'Command',
+  },
+  blank: 'blank',
   cardCount: cards,
   status: {
     new: 'Not seen yet',

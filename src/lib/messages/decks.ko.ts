@@ -9,6 +9,16 @@ export const messages = {
   due: (cards: number) => `오늘 ${cards}장`,
   standing: '카드가 어디까지 왔나요?',
   counts: { new: '새 카드', learning: '익히는 중', review: '복습', suspended: '쉬는 카드' },
+  kinds: {
+    recall: '떠올리기',
+    choice: '고르기',
+    sort: '나누기',
+    order: '순서 맞추기',
+    list: '모두 대기',
+    cloze: '빈칸 채우기',
+    command: '명령 쓰기',
+  },
+  blank: '빈칸',
   cardCount: (cards: number) => `${cards}장`,
   status: {
     new: '아직 안 봤어요',

@@ -1,4 +1,4 @@
-import { mount, unmount } from 'svelte';
+import { mount, unmount, type ComponentProps } from 'svelte';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Block, Inline } from '../domain/text';
 import Prose from './Prose.svelte';
@@ -6,8 +6,8 @@ import Prose from './Prose.svelte';
 let target: HTMLElement;
 let mounted: ReturnType<typeof mount> | undefined;
 
-const show = (blocks: Block[], language = 'ko') => {
-  mounted = mount(Prose, { target, props: { blocks, language } });
+const show = (blocks: Block[], language = 'ko', blanks?: ComponentProps<typeof Prose>['blanks']) => {
+  mounted = mount(Prose, { target, props: { blocks, language, blanks } });
   return target;
 };
 const paragraph = (...children: Inline[]): Block[] => [{ type: 'paragraph', children }];
@@ -87,5 +87,41 @@ describe('card text', () => {
     ]);
     expect(shown.querySelectorAll('ol > li > ul > li')).toHaveLength(1);
     expect(shown.querySelector('blockquote')?.textContent?.trim()).toBe('항목');
+  });
+
+  describe('with blanks', () => {
+    const sentence = paragraph(
+      text('모두 '),
+      { type: 'blank', index: 0 },
+      text('이고 '),
+      { type: 'blank', index: 1 },
+      text('이다.'),
+    );
+    const one = paragraph(text('모두 '), { type: 'blank', index: 0 }, text('이다.'));
+    const said = (shown: HTMLElement) => shown.textContent.replace(/\s+/g, ' ').trim();
+
+    it('says where one is', () => {
+      expect(said(show(one, 'ko', { name: '빈칸', count: 1 }))).toBe('모두 빈칸 이다.');
+    });
+
+    it('numbers several', () => {
+      expect(said(show(sentence, 'ko', { name: '빈칸', count: 2 }))).toBe('모두 빈칸 1이고 빈칸 2이다.');
+    });
+
+    it('shows what stood there once it is known, where it stood', () => {
+      const shown = show(sentence, 'ko', { name: '빈칸', count: 2, filled: ['이름', 'Pod'] });
+      expect(shown.textContent).toBe('모두 이름이고 Pod이다.');
+      expect(shown.querySelector('.blank [lang=en]')?.textContent).toBe('Pod');
+    });
+
+    it('does not move the lines around an empty one', () => {
+      const height = () => target.getBoundingClientRect().height;
+      target.style.lineHeight = '1.45';
+      show(paragraph(text('모두 이름이다.')));
+      const plain = height();
+      void unmount(mounted!);
+      show(one, 'ko', { name: '빈칸', count: 1 });
+      expect(height()).toBe(plain);
+    });
   });
 });
