@@ -7,7 +7,7 @@ import { loadModule } from './domain.js';
 // of tests/fixtures/notes again and again, with other words each time, so that nothing is said twice. Milliseconds are of the
 // processor: what else the machine does counts little.
 
-const sizes = (process.env.SIZES ?? "1000,10000").split(",").map(Number);
+const sizes = (process.env.SIZES ?? '1000,10000').split(',').map(Number);
 const folder = join(top, 'tests/fixtures/notes');
 const shapes = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
@@ -45,8 +45,15 @@ export async function benchNotes() {
       return { ms: process.cpuUsage(start).user / 1_000, cards: built.value.course.cards.length };
     }).sort((a, b) => a.ms - b.ms);
     const best = times[0] ?? { ms: NaN, cards: 0 };
-    return { lines, cards: best.cards, ms: Math.round(best.ms), 'ms per 1,000 lines': (best.ms / lines) * 1_000 };
+    return {
+      lines,
+      cards: best.cards,
+      ms: Math.round(best.ms),
+      'ms per 1,000 lines': (best.ms / lines) * 1_000,
+    };
   });
   const first = rows[0]?.['ms per 1,000 lines'] ?? NaN;
-  console.table(rows.map((row) => ({ ...row, 'against the first': (row['ms per 1,000 lines'] / first).toFixed(2) })));
+  console.table(
+    rows.map((row) => ({ ...row, 'against the first': (row['ms per 1,000 lines'] / first).toFixed(2) })),
+  );
 }
