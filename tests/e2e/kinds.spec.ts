@@ -23,7 +23,7 @@ for (const language of ['ko', 'en'] as const) {
       test.use({ locale: language === 'ko' ? 'ko-KR' : 'en-US', colorScheme: scheme });
 
       for (const kind of kinds)
-        test(`a ${kind} can be read, hit and seen whole, before and after it is answered`, async ({
+        test(`${kind} can be read, hit and seen whole, before and after it is answered`, async ({
           page,
           host,
           build,
@@ -84,7 +84,7 @@ const written: Record<Kind, { right: object; wrong: object }> = {
 };
 
 for (const kind of kinds) {
-  test.describe(`a ${kind} by touch`, () => {
+  test.describe(`${kind} by touch`, () => {
     test.use({ hasTouch: true });
     test('writes down what was given, and one press goes on with what is expected', async ({
       page,

@@ -47,6 +47,7 @@ export async function begin(
   await host.start(await withKinds(build, [kind, 'recall'], changed));
   await page.goto('./');
   await page.getByRole('button', { name: words[language].welcome.start }).click();
+  await expect(page).toHaveURL(/\/review$/);
   await expect(page.getByRole('heading', { level: 1 })).not.toBeEmpty();
 }
 
