@@ -5,6 +5,7 @@ import { buildApp, buildDecks, buildEmptyShell } from '../scripts/build.js';
 import { top } from '../scripts/stamp.js';
 import { coldStarts } from './cold-start.js';
 import { loadModule } from './domain.js';
+import { benchNotes } from './notes.js';
 import { timePlans } from './plans.js';
 import { inSession, timeRatings, timeWrites } from './ratings.js';
 import { line, summary } from './statistics.js';
@@ -86,6 +87,11 @@ async function takeAll(root, measures, tables) {
   } finally {
     forget(visited);
   }
+}
+
+if (process.argv.includes('notes')) {
+  await benchNotes();
+  process.exit();
 }
 
 await buildDecks();

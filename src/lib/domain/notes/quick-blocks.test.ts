@@ -10,11 +10,14 @@ function used(node: Nodes): unknown {
   const base = { type: node.type, ...(node.type === 'list' ? { ordered: node.ordered } : {}) };
   const words = 'value' in node ? { value: node.value } : {};
   const heading = node.type === 'heading' ? { depth: node.depth } : {};
-  const at = ['list', 'listItem', 'root', 'heading', 'paragraph'].includes(node.type)
+  const code = node.type === 'code' ? { lang: node.lang ?? null } : {};
+  const at = ['list', 'listItem', 'root', 'heading', 'paragraph', 'table', 'tableRow', 'tableCell'].includes(
+    node.type,
+  )
     ? {}
     : { line: start?.line, from: start?.offset, to: end?.offset };
   const children = 'children' in node ? { children: joined(node.children as Nodes[]) } : {};
-  return { ...base, ...words, ...heading, ...at, ...children };
+  return { ...base, ...words, ...heading, ...code, ...at, ...children };
 }
 
 /** Neighbouring texts are one text: the parser joins lines, and ends paragraphs before their last spaces. */
@@ -35,6 +38,10 @@ const content = fc.constantFrom(
   ...[
     'kubelet: 에이전트',
     '**굵게** 설명',
+    '가**나**다 **라 `마` 바**',
+    '`a`**b**`c` ** d **',
+    '**a.** **(b)**c **d**e**f**',
+    '**1. a**',
     '`code` x',
     'a `b` c',
     'Q: 무엇?',
@@ -48,6 +55,9 @@ const content = fc.constantFrom(
     '1. 하나',
     '> 인용',
     '# 제목',
+    '# 1. 제목 **굵게**',
+    '## (1) 제목',
+    '# 2024',
     '---',
     '===',
     '```',
@@ -56,6 +66,12 @@ const content = fc.constantFrom(
     'a → b',
     '| a | b |',
     '|---|---|',
+    '| a | **b** | `c` |',
+    '|:-:|-|-|',
+    '||',
+    '```sh',
+    '$ ls  # x',
+    '~~~',
     ':--',
     '[x]: y',
     '<!-- id: a -->',
@@ -65,7 +81,24 @@ const content = fc.constantFrom(
 );
 const line = fc
   .tuple(
-    fc.constantFrom('', '', '- ', '  - ', '    - ', '* ', '-   ', ' - ', '# ', '## ', '  ', '\t'),
+    fc.constantFrom(
+      '',
+      '',
+      '',
+      '- ',
+      '  - ',
+      '    - ',
+      '* ',
+      '-   ',
+      ' - ',
+      '1. ',
+      '2. ',
+      '1) ',
+      '   1. ',
+      '# ',
+      '  ',
+      '\t',
+    ),
     content,
   )
   .map(([start, text]) => start + text);
@@ -83,12 +116,18 @@ test('what is read quickly is what the parser reads', () => {
       read++;
       expect(used(quick)).toEqual(used(parse(text)));
     }),
-    { numRuns: 4_000 },
+    { numRuns: Number(process.env.RUNS ?? 4_000) },
   );
   expect(read).toBeGreaterThan(500);
 });
 
-test('ordinary lists are read quickly', () => {
+test('ordinary lists, fences and tables are read quickly', () => {
+  for (const block of [
+    '1. a\n2. b\n   - c',
+    '```sh\nls\n```',
+    '| a | b |\n|---|---|\n| `c` | **d** |\n| e |  |\n',
+  ])
+    expect(readQuickly(`말\n\n${block}`)).toBeDefined();
   expect(
     readQuickly('## 종류\n\n- a: 하나\n  - 참고: 둘\n- `b`: **셋**\n\nQ: 무엇?\nA: 답.\n'),
   ).toBeDefined();

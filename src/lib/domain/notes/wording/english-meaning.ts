@@ -6,7 +6,7 @@ const neverVerbs =
   /^(?:[a-z]*(?:ss|us|is|ics|class|access|process|status|address|dns|os)|this|its|his|always|people|things|words|bytes|bits|days)\b/i;
 /** Plural nouns and verbs alike: what follows tells which. */
 const either =
-  /^(?:rules|values|tasks|items|users|steps|files|lines|transactions|packets|requests|tables|rows|keys|names|numbers|changes|times|checks|limits|members|nodes|pods|containers)\b/i;
+  /^(?:rules|values|tasks|items|users|steps|files|lines|transactions|packets|requests|tables|rows|keys|names|numbers|changes|times|checks|limits|members|nodes|containers|processes|threads|objects|functions|servers|cells|particles)\b/i;
 const objectFollows =
   /^\S+\s+(?:the|a|an|all|each|every|its|their|whether|how|one|no|new|any|that|out|up|down|what|which|where|\d)\b/i;
 /** After a plural noun: "pods that …", "files of …", "changes are …". */
