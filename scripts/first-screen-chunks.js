@@ -12,8 +12,9 @@ const screens = [
   { name: 'review', start: new RegExp(`(${around}|src\\/routes\\/review\\/\\+page\\.(svelte|ts))$`) },
 ];
 
-/** What a folder's face gives to others but not to the first screens; a bundler that looks at modules cannot tell. */
-const apart = /\/domain\/(study\/(outlook|catch-up)|progress\/project-log|text\/plain-text)\.ts$/;
+/** What a folder's face gives to others but not to both first screens; a bundler that looks at modules cannot tell. */
+const apart =
+  /\/(domain\/(study\/(outlook|catch-up)|progress\/project-log|text\/plain-text)|messages\/format)\.ts$/;
 
 /** Whether one of the starting points imports a module, itself or through others, at once. @param {RegExp} start */
 function importedBy(start) {
