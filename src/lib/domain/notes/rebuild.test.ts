@@ -103,11 +103,13 @@ function live(languages: string[], steps: Step[]): void {
     living = history.see(notes, built, living, languages);
 
     expect(built.report.changes.ambiguous).toEqual([]);
-    expect(lock.facts).toHaveLength(living.size);
+    // Two definitions that come to stand alone under a heading are compared as well: a fact of both.
+    const stated = lock.facts.filter(({ kind }) => kind !== 'comparison');
+    expect(stated).toHaveLength(living.size);
     const again = build(notes, lock, languages);
     expect(writeLock(again.lock)).toBe(writeLock(lock));
     expect(canonicalJson(again.course)).toBe(canonicalJson(built.course));
-    expect(again.report.changes.kept).toHaveLength(living.size);
+    expect(again.report.changes.kept).toHaveLength(lock.facts.length);
   }
 }
 
