@@ -1,0 +1,43 @@
+import type { Command } from '../grammar/command';
+import { problem, type Place, type Problem } from '../problem';
+import { findKind } from '../resources/find-kind';
+import type { Word } from '../words/split-words';
+import { partsOf, put, take, type Effect } from './effect';
+import { readArguments } from './read-arguments';
+import { readFlagParts } from './read-flag-parts';
+import { applyRules } from './rules';
+import { isBeyondNamespaces, shapeOf, takesProgram } from './shapes';
+
+function putProgram(effect: Effect, words: readonly Word[]): void {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last) return;
+  const place: Place = { at: first.at, length: Math.max(1, last.at + last.length - first.at) };
+  const texts = words.map(({ text }) => text);
+  put(effect, {
+    group: 'argv',
+    key: '',
+    value: JSON.stringify(texts),
+    shown: `-- ${texts.join(' ')}`,
+    ...place,
+  });
+}
+
+/** A namespace means nothing to kinds that belong to none. */
+function dropIdleNamespace(effect: Effect): void {
+  const objects = partsOf(effect, 'object').map(({ key }) => findKind(key.split('/')[0]!));
+  if (objects.length > 0 && objects.every((kind) => kind && !kind.isNamespaced)) take(effect, 'namespace');
+}
+
+/** What a command would do, with what is wrong in its arguments and values. */
+export function readEffect(command: Command): { effect: Effect; problems: Problem[] } {
+  const effect: Effect = { command: command.path, place: command.place, parts: new Map() };
+  const shape = shapeOf(command.path);
+  const problems = [...readArguments(shape.args, effect, command), ...readFlagParts(effect, command)];
+  const inline = shape.args === 'run' ? command.args.slice(1) : [];
+  const after = command.argv ?? [];
+  if (takesProgram(command.path)) putProgram(effect, [...inline, ...after]);
+  else for (const word of after) problems.push(problem('extra-argument', word, { found: word.text }));
+  applyRules(effect);
+  if (!isBeyondNamespaces(command.path)) dropIdleNamespace(effect);
+  return { effect, problems };
+}

@@ -1,0 +1,77 @@
+import type { Command, GivenFlag } from '../grammar/command';
+import { problem, type Problem } from '../problem';
+import { put, type Effect, type PartGroup } from './effect';
+import { isBeyondNamespaces } from './shapes';
+import { flagValues, flagValuesOf, readBoolean, readDuration, readNumber, type ReadValue } from './values';
+
+/** Flags that change neither what happens nor what is asked. */
+const harmless = new Set(
+  `allow-missing-template-keys field-manager chunk-size cache-dir log-flush-frequency match-server-version profile
+  profile-output request-timeout v vmodule warnings-as-errors disable-compression pod-running-timeout max-log-requests
+  use-protocol-buffers openapi-patch windows-line-endings detach-keys quiet retries concurrency cached`.split(
+    /\s+/,
+  ),
+);
+
+/** Lists of `key=value`: the last of a key counts. */
+const keyed = new Set(['env', 'annotations', 'annotation', 'from-literal', 'exec-env', 'set-image']);
+
+const byType: Record<string, ReadValue> = {
+  boolean: readBoolean,
+  number: readNumber,
+  duration: readDuration,
+};
+
+function readValue(command: string, { name, type }: GivenFlag['flag']): ReadValue {
+  return flagValuesOf[`${command} ${name}`] ?? flagValues[name] ?? byType[type] ?? ((text) => text);
+}
+
+/** The items of a list flag: each is a part of its own, so that their order does not count. */
+function putItems(effect: Effect, given: GivenFlag, read: ReadValue): Problem[] {
+  const { flag, value, shown, at, length } = given;
+  const group: PartGroup = `--${flag.name}`;
+  const items = flag.type === 'list' && !keyed.has(flag.name) ? value.split(',') : [value];
+  for (const item of items) {
+    const known = read(item);
+    const pair = keyed.has(flag.name) ? /^([^=]*)=([^]*)$/.exec(item) : null;
+    const [key, text] = pair ? [pair[1]!, pair[2]!] : [known ?? item, ''];
+    if (item !== flag.initial)
+      put(effect, { group, key, value: text, shown: shown.replace(value, item), at, length });
+  }
+  return [];
+}
+
+function putFlag(effect: Effect, given: GivenFlag): Problem[] {
+  const { flag, value, shown, at, length } = given;
+  const group: PartGroup = `--${flag.name}`;
+  const read = readValue(effect.command, flag);
+  if (flag.type === 'list' || flag.type === 'wholes') return putItems(effect, given, read);
+  const known = read(value);
+  if (known === undefined) return [problem('bad-value', given, { about: `--${flag.name}`, found: value })];
+  const isInitial = known === (flag.initial === '' ? '' : read(flag.initial));
+  if (isInitial) effect.parts.delete(`${group} `);
+  else put(effect, { group, key: '', value: known, shown, at, length });
+  return [];
+}
+
+/** `--namespace` and `--all-namespaces`, where a command looks at namespaces at all. */
+function putNamespace(effect: Effect, { flags }: Command): void {
+  const last = (name: string) => flags.findLast(({ flag }) => flag.name === name);
+  const all = last('all-namespaces');
+  const one = last('namespace');
+  const given = all && readBoolean(all.value) === 'true' ? all : one;
+  if (!given || (given === one && one.value === '')) return;
+  const [value, shown] = given === all ? ['*', '-A'] : [given.value, `-n ${given.value}`];
+  put(effect, { group: 'namespace', key: '', value, shown, at: given.at, length: given.length });
+}
+
+/** Puts what a command's flags ask for into its effect, and gives what is wrong with their values. */
+export function readFlagParts(effect: Effect, command: Command): Problem[] {
+  const isBeyond = isBeyondNamespaces(effect.command);
+  if (!isBeyond) putNamespace(effect, command);
+  const ownsNamespace = effect.command === 'config set-context';
+  return command.flags
+    .filter(({ flag }) => !harmless.has(flag.name))
+    .filter(({ flag }) => ownsNamespace || !/^(?:all-namespaces|namespace)$/.test(flag.name))
+    .flatMap((given) => putFlag(effect, given));
+}
