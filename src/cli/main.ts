@@ -2,6 +2,7 @@ import { program } from 'commander';
 import { buildCommand } from './commands/build';
 import { cardsCommand } from './commands/cards';
 import { checkCommand } from './commands/check';
+import { kubectlCommand } from './commands/kubectl';
 import { relinkCommand } from './commands/relink';
 import { replayCommand } from './commands/replay';
 
@@ -15,6 +16,7 @@ cardsCommand(program);
 checkCommand(program);
 buildCommand(program);
 relinkCommand(program);
+kubectlCommand(program);
 replayCommand(program);
 
 await program.parseAsync();
