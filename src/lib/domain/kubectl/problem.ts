@@ -38,7 +38,6 @@ export type ProblemCode =
   | 'missing-argument'
   | 'extra-argument'
   | 'missing-flag'
-  | 'incomplete'
   | 'conflict'
   // held against the answer
   | 'wrong-command'

@@ -1,11 +1,12 @@
 import type { Command } from '../grammar/command';
 import { problem, type Place, type Problem } from '../problem';
 import { findKind } from '../resources/find-kind';
-import { readNames, readObjects, type ObjectsRead } from '../resources/read-objects';
+import { isObjectName, readNames, readObjects, type ObjectsRead } from '../resources/read-objects';
 import type { Word } from '../words/split-words';
 import { put, type Effect, type PartGroup } from './effect';
 import { readSelector } from './selector';
 import type { ArgumentShape } from './shapes';
+import { bothPorts } from './values';
 
 /** Reads a command's arguments into its effect, and gives what is wrong with them. */
 type ReadArguments = (effect: Effect, command: Command) => Problem[];
@@ -22,6 +23,12 @@ function putObjects(effect: Effect, { objects, problems }: ObjectsRead): Problem
     put(effect, { group: 'object', key: shown, value: '', shown, at, length });
   }
   return problems;
+}
+
+function putName(effect: Effect, word: Word | undefined): Problem[] {
+  if (!word) return [];
+  putWord(effect, 'name', '', word);
+  return isObjectName(word.text) ? [] : [problem('bad-name', word, { found: word.text })];
 }
 
 const extra = (words: readonly Word[]): Problem[] =>
@@ -63,19 +70,10 @@ function readChanges(effect: Effect, args: readonly Word[], readChange: ReadChan
   return [problem('wrong-order', args[late]!, { found, expected }), ...problems];
 }
 
-/** A port alone stands for the same one on both sides. */
-const bothPorts = (text: string): string => (/^\d+$/.test(text) ? `${text}:${text}` : text);
-
 const readers: Record<ArgumentShape, ReadArguments> = {
   none: (_, { args }) => extra(args),
-  name: (effect, { args: [first, ...more] }) => {
-    if (first) putWord(effect, 'name', '', first);
-    return extra(more);
-  },
-  run: (effect, { args: [first] }) => {
-    if (first) putWord(effect, 'name', '', first);
-    return [];
-  },
+  name: (effect, { args: [first, ...more] }) => [...putName(effect, first), ...extra(more)],
+  run: (effect, { args: [first] }) => putName(effect, first),
   words: (effect, { args }) => {
     args.forEach((word, at) => putWord(effect, 'argument', String(at), word));
     return [];

@@ -1,5 +1,5 @@
 import type { Command } from '../grammar/command';
-import { problem, type Place, type Problem } from '../problem';
+import type { Place, Problem } from '../problem';
 import { findKind } from '../resources/find-kind';
 import type { Word } from '../words/split-words';
 import { partsOf, put, take, type Effect } from './effect';
@@ -31,12 +31,13 @@ function dropIdleNamespace(effect: Effect): void {
 /** What a command would do, with what is wrong in its arguments and values. */
 export function readEffect(command: Command): { effect: Effect; problems: Problem[] } {
   const effect: Effect = { command: command.path, place: command.place, parts: new Map() };
-  const shape = shapeOf(command.path);
-  const problems = [...readArguments(shape.args, effect, command), ...readFlagParts(effect, command)];
-  const inline = shape.args === 'run' ? command.args.slice(1) : [];
+  const { args: shape } = shapeOf(command.path);
   const after = command.argv ?? [];
-  if (takesProgram(command.path)) putProgram(effect, [...inline, ...after]);
-  else for (const word of after) problems.push(problem('extra-argument', word, { found: word.text }));
+  // Where no program runs, the dashes only end the flags.
+  const isProgram = takesProgram(command.path);
+  const args = isProgram ? command.args : [...command.args, ...after];
+  const problems = [...readArguments(shape, effect, { ...command, args }), ...readFlagParts(effect, command)];
+  if (isProgram) putProgram(effect, [...(shape === 'run' ? args.slice(1) : []), ...after]);
   applyRules(effect);
   if (!isBeyondNamespaces(command.path)) dropIdleNamespace(effect);
   return { effect, problems };

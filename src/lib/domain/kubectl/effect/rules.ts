@@ -42,14 +42,11 @@ const rules: Rule[] = [
   [
     /^delete$/,
     (effect) => {
-      const [now, force, grace] = [
-        take(effect, '--now'),
-        partOf(effect, '--force'),
-        partOf(effect, '--grace-period'),
-      ];
+      const now = take(effect, '--now');
       if (now) setFlag(effect, '--grace-period', '1', now);
-      else if (force && !grace) setFlag(effect, '--grace-period', '0', force);
-      else if (grace?.value === '0' && !force) grace.value = '1';
+      const grace = partOf(effect, '--grace-period');
+      if (partOf(effect, '--force')) dropWhere(effect, '--grace-period', ({ value }) => value === '0');
+      else if (grace?.value === '0') grace.value = '1';
     },
   ],
   [
@@ -82,12 +79,8 @@ const rules: Rule[] = [
     (effect) => {
       for (const part of partsOf(effect, '--env')) {
         take(effect, '--env', part.key);
-        put(effect, {
-          ...part,
-          group: 'change',
-          value: `=${part.value}`,
-          shown: part.shown.replace('--env=', ''),
-        });
+        const shown = `${part.key}=${part.value}`;
+        put(effect, { ...part, group: 'change', value: `=${part.value}`, shown });
       }
     },
   ],

@@ -2,16 +2,6 @@ import { problem, type Problem } from '../problem';
 import { partOf, partsOf, type Effect, type Part } from './effect';
 import { shapeOf } from './shapes';
 
-/** What is needed, as kubectl's usage writes it. */
-const usage: Record<string, string> = {
-  object: 'TYPE',
-  named: 'TYPE NAME',
-  name: 'NAME',
-  argument: 'ARGUMENT',
-  argv: '-- COMMAND',
-  change: 'KEY=VALUE',
-};
-
 /** Whether an effect has what a need names: a group of parts, one of its keys, all objects by name, or a flag. */
 function has({ parts }: Effect, need: string): boolean {
   const [group = '', key] = need.split(':');
@@ -25,17 +15,10 @@ function has({ parts }: Effect, need: string): boolean {
   return objects.length > 0 && objects.every((part) => part.key.includes('/'));
 }
 
-/** What a command lacks to run at all, such as a name or a flag that it requires. */
-export function missingFrom(effect: Effect): Problem[] {
-  if (has(effect, 'help')) return [];
-  return shapeOf(effect.command)
-    .needs.filter((need) => !need.split('|').some((each) => has(effect, each)))
-    .map((need) => {
-      const [first = ''] = need.split(/[|:]/);
-      const expected = usage[first] ?? `--${first}`;
-      return problem('incomplete', effect.place, { expected, about: effect.command });
-    });
-}
+/** Whether a command says all that it takes to run, such as a name and the flags that it requires. */
+export const isComplete = (effect: Effect): boolean =>
+  has(effect, 'help') ||
+  shapeOf(effect.command).needs.every((need) => need.split('|').some((each) => has(effect, each)));
 
 const isNamed = ({ key }: Part): boolean => key.includes('/');
 

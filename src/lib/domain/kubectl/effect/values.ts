@@ -119,6 +119,9 @@ const schedule: ReadValue = (text) =>
     .map((field) => (field === '*/1' ? '*' : field))
     .join(' ');
 
+/** A port alone stands for the same one on both sides. */
+export const bothPorts = (text: string): string => (/^\d+$/.test(text) ? `${text}:${text}` : text);
+
 const quantities = pairs((text) => readQuantity(text));
 
 /** Flags whose values have several spellings, by long name. A list is read item by item. */
@@ -154,6 +157,7 @@ export const flagValues: Record<string, ReadValue> = {
   overrides: json,
   from: typeAndName,
   schedule,
+  tcp: bothPorts,
   resource: (text) => findKind(text)?.plural ?? text,
 };
 

@@ -127,6 +127,12 @@ const wrong: [expected: string, typed: string, ...codes: string[]][] = [
     'missing-dashes',
   ],
   ['kubectl logs web -c app', 'kubectl logs web -c api', 'wrong-value'],
+  ['kubectl delete pod web', 'kubectl delete pod web --force', 'extra-flag'],
+  ['kubectl delete pod web --force', 'kubectl delete pod web', 'missing-flag'],
+  ['kubectl create namespace dev', 'kubectl create namespace dev test', 'extra-argument'],
+  ['kubectl create namespace dev', 'kubectl create namespace Dev', 'wrong-case'],
+  ['kubectl get pods -w', 'kubectl get pods --watch false', 'extra-name'],
+  ['kubectl cordon n1', 'kubectl cordon n1 -f n1.yaml', 'flag-of-other-command'],
   // the shell
   ['kubectl get pods -l app=web', 'kubectl get pods | grep web', 'pipe'],
   ['kubectl get pod web -o yaml', 'kubectl get pod web -o yaml > web.yaml', 'redirection'],
@@ -232,10 +238,14 @@ test('what was asked for with --record is wrong without it', () => {
   expect(problems).toMatchObject([{ code: 'missing-flag', expected: '--record' }]);
 });
 
-test('two namespaces, or a name and a selector, do not go together', () => {
-  expect(gradeCommand(['kubectl get pod web -A'], 'kubectl get pod web -A').correct).toBe(true);
-  const { problems } = gradeCommand(['kubectl get pods -l a=b'], 'kubectl get pods web -l a=b');
-  expect(problems[0]).toMatchObject({ code: 'extra-name' });
+test.each([
+  ['kubectl get pods -l a=b', 'kubectl get pods web -l a=b', 'extra-name'],
+  ['kubectl get pod web', 'kubectl get pod web -A', 'extra-namespace'],
+  ['kubectl delete -f web.yaml', 'kubectl delete pod -f web.yaml', 'extra-object'],
+  ['kubectl delete pods --all', 'kubectl delete pods --all -l a=b', 'extra-flag'],
+])('what does not go together is said too: %s, %s', (expected, typed, code) => {
+  const { problems } = gradeCommand([expected], typed);
+  expect(problems.map((each) => each.code)).toEqual([code, 'conflict']);
 });
 
 test.each(['ko', 'en'] as const)('every problem is a whole sentence in %s', async (language) => {

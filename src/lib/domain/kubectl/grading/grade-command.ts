@@ -13,49 +13,49 @@ export interface CommandGrade {
   warnings: Problem[];
 }
 
-/** Whether a command says all that it takes to be judged by what it does: `kubectl run` alone asks for the verb. */
-const isWhole = ({ effect, problems, incomplete }: Read): boolean =>
-  effect !== undefined && problems.length === 0 && incomplete.length === 0;
-
 /** How much further from the answer another command is than another value. */
 const weight = ({ code }: Problem): number => (code === 'wrong-command' ? 4 : 1);
 const offBy = (problems: readonly Problem[]): number => problems.reduce((sum, each) => sum + weight(each), 0);
 
 const collapsed = (text: string): string => text.trim().replace(/\s+/g, ' ');
 
+/** Whether a code says that the command's name is wrong by itself. */
+const isOfName = ({ code }: Problem): boolean =>
+  /^(?:not-kubectl|unknown-command|missing-command)$/.test(code);
+
 /** What a command's own problems and its differences say together, each thing once. */
-function byEffect(expected: Effect, effect: Effect, typed: Read): Problem[] {
+function byEffect(expected: Effect, effect: Effect, own: readonly Problem[]): Problem[] {
   const differences = compareEffects(expected, effect);
-  if (differences[0]?.code === 'wrong-command') {
-    // Another command makes its own grammar beside the point, unless it is the command's name that is wrong.
-    const named = typed.problems.filter(({ code }) =>
-      /^(?:not-kubectl|unknown-command|missing-command)$/.test(code),
-    );
-    return named.length > 0 ? named : differences;
-  }
+  // Another command makes its own grammar beside the point.
+  if (differences[0]?.code === 'wrong-command')
+    return effect.command === '' ? own.filter(isOfName) : [...own.filter(isOfName), ...differences];
   // A name that cannot be is first of all another name.
-  const own = typed.problems.filter(({ code }) => code !== 'bad-name' || differences.length === 0);
-  const others = differences.filter(({ at }) => !own.some((each) => each.at === at));
-  const found = [...own, ...others];
-  return found.length > 0 ? found : typed.incomplete;
+  const grammar = own.filter(
+    ({ code }) => code !== 'conflict' && (code !== 'bad-name' || differences.length === 0),
+  );
+  const others = differences.filter(({ at }) => !grammar.some((each) => each.at === at));
+  return [...grammar, ...others, ...own.filter(({ code }) => code === 'conflict')];
 }
+
+/** Whether two commands that are not whole ask for the same. */
+const isSamePart = (expected: Read, typed: Read): boolean =>
+  expected.effect !== undefined &&
+  typed.effect !== undefined &&
+  expected.problems.length + typed.problems.length === 0 &&
+  compareEffects(expected.effect, typed.effect).length === 0;
 
 function against(accepted: string, typed: Read, text: string): Problem[] {
   const expected = readTyped(accepted);
   if (expected.words.length === 0) {
     if (collapsed(accepted) === collapsed(text)) return [];
+    const place = { at: 0, length: text.length };
     return typed.problems.length > 0
       ? typed.problems
-      : [problem('wrong-argument', { at: 0, length: text.length }, { expected: accepted, found: text })];
+      : [problem('wrong-argument', place, { expected: accepted, found: text })];
   }
   if (typed.words.length === 0) return typed.problems;
-  if (isWhole(expected))
-    return typed.effect ? byEffect(expected.effect!, typed.effect, typed) : typed.problems;
-  const isSame =
-    expected.effect && typed.effect && expected.problems.length + typed.problems.length === 0
-      ? compareEffects(expected.effect, typed.effect).length === 0
-      : false;
-  return isSame ? [] : compareWords(expected, typed);
+  if (!expected.isWhole) return isSamePart(expected, typed) ? [] : compareWords(expected, typed);
+  return typed.effect ? byEffect(expected.effect!, typed.effect, typed.problems) : typed.problems;
 }
 
 /**

@@ -1,7 +1,7 @@
 import { readEffect } from '../effect/read-effect';
 import type { Effect } from '../effect/effect';
 import { shapeOf, takesProgram } from '../effect/shapes';
-import { conflictsIn, missingFrom } from '../effect/validity';
+import { conflictsIn, isComplete } from '../effect/validity';
 import type { Command } from '../grammar/command';
 import { subcommand } from '../grammar/command-table';
 import { isSlip } from '../grammar/nearest';
@@ -17,8 +17,8 @@ export interface Read {
   effect: Effect | undefined;
   /** What is wrong with it by itself. */
   problems: Problem[];
-  /** What it lacks to run, or asks for at once and may not. */
-  incomplete: Problem[];
+  /** Says all that it takes to be judged by what it does: `kubectl run` alone asks for the verb. */
+  isWhole: boolean;
   /** What is right and should be written otherwise. */
   warnings: Problem[];
 }
@@ -83,20 +83,21 @@ function globsIn(words: readonly Word[], problems: Problem[]): { problems: Probl
 
 /** Reads a typed command: its words, its grammar, what it would do. Never throws: any text may be typed. */
 export function readTyped(typed: string): Read {
-  const nothing: Read = { words: [], effect: undefined, problems: [], incomplete: [], warnings: [] };
+  const nothing = { words: [], effect: undefined, isWhole: false, warnings: [] };
   const split = splitWords(typed);
   if (!split.ok) return { ...nothing, problems: [split.error] };
   const own: Problem[] = [];
   const words = withProgram(split.value, own);
   if (!words) return { ...nothing, words: split.value, problems: own };
   const command = withDashes(readCommand(words), words);
-  const { effect, problems } = readEffect(command);
-  const globs = globsIn(words, [...own, ...command.problems, ...problems]);
+  const read = readEffect(command);
+  const globs = globsIn(words, [...own, ...command.problems, ...read.problems]);
+  const problems = [...globs.problems, ...conflictsIn(read.effect)];
   return {
     words: split.value,
-    effect,
-    problems: globs.problems,
-    incomplete: command.path === '' ? [] : [...missingFrom(effect), ...conflictsIn(effect)],
+    effect: read.effect,
+    problems,
+    isWhole: problems.length === 0 && isComplete(read.effect),
     warnings: [...globs.warnings, ...deprecationsIn(command)],
   };
 }

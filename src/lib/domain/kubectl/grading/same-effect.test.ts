@@ -7,6 +7,7 @@ import { readTyped } from './read-typed';
 const groups = `
 kubectl get pods == k get po == kubectl get pod == kubectl get Pods == kubectl get pods.v1. == kubectl get POD == $ kubectl get pods == kubectl get pods --watch=false == kubectl get "pods" == kubectl get pods # all == kubectl get pods -v=6 == kubectl get pods --chunk-size 100
 kubectl get pods -o wide == k get po -owide == k get po -o=wide == kubectl get pods --output wide == kubectl get pods --output=wide == kubectl get -o wide pods == kubectl -o wide get pods == kubectl get pods -o yaml -o wide
+kubectl get pods -A -o wide == k get po -Aowide == k get po -Ao wide
 kubectl get pods -A == k get po --all-namespaces == kubectl get pods --all-namespaces=true == kubectl get pods -n dev -A == kubectl get -A pods
 kubectl get pods -n kube-system == k get po -nkube-system == k get po -n=kube-system == kubectl get pods --namespace kube-system == kubectl get pods --namespace=kube-system == kubectl -n kube-system get pods == kubectl --namespace kube-system get po == k get po -n dev -n kube-system
 kubectl get pods -n default
@@ -98,7 +99,7 @@ kubectl create job once --from=cronjob/tick == k create job once --from cj/tick
 kubectl create cronjob tick --image=busybox --schedule='* * * * *' == k create cj tick --schedule="*/1 * * * *" --image=busybox
 kubectl create cronjob tick --image=busybox --schedule='0 * * * *' == k create cj tick --schedule=@hourly --image=busybox
 kubectl create service clusterip web --tcp=80:8080 == k create svc clusterip web --tcp 80:8080
-kubectl create service nodeport web --tcp=80
+kubectl create service nodeport web --tcp=80 == k create svc nodeport web --tcp=80:80
 kubectl create service loadbalancer web --tcp=80
 kubectl create service externalname web --external-name=example.com
 kubectl create service clusterip web --clusterip=None
@@ -118,6 +119,7 @@ kubectl create -f web.yaml --save-config
 kubectl create -f web.yaml -n dev
 kubectl create -f web.yaml -f db.yaml == k create -f db.yaml,web.yaml
 kubectl apply -f web.yaml == k apply --filename web.yaml == k apply -f=web.yaml == kubectl apply --filename=./web.yaml == k apply -fweb.yaml
+kubectl apply -f . == k apply -f ./
 kubectl apply -f dir -R == k apply -Rf dir/ == k apply --recursive -f dir
 kubectl apply -k overlays/dev == k apply --kustomize ./overlays/dev
 kubectl apply -f https://example.com/a.yaml
@@ -142,7 +144,7 @@ kubectl delete namespace dev == k delete ns dev == k delete ns/dev
 kubectl label pod web tier=front == k label po/web tier=front == k label pods web 'tier=front' == k label pod web tier=back tier=front
 kubectl label pod web tier=front app=web == k label pod web app=web tier=front
 kubectl label pod web tier=front --overwrite == k label --overwrite po web tier=front
-kubectl label pod web tier- == k label po/web tier-
+kubectl label pod web tier- == k label po/web tier- == k label po web -- tier-
 kubectl label pod web tier=
 kubectl label pods --all tier=front
 kubectl label node n1 disk=ssd == k label nodes/n1 disk=ssd == k label no n1 disk=ssd
@@ -204,6 +206,7 @@ kubectl exec web -- date == k exec pod/web -- date == k exec po/web -- "date"
 kubectl exec -it web -- sh == k exec web -it -- sh == k exec -i -t web -- sh == k exec -ti web -- sh == k exec --stdin --tty web -- sh == k exec --stdin=true -t pods/web -- sh
 kubectl exec -i web -- sh
 kubectl exec -it web -- /bin/sh
+kubectl exec -it web -c app -- sh == k exec -itc app web -- sh == k exec web -itcapp -- sh
 kubectl exec web -c app -- date == k exec -c app web -- date == k exec web --container app -- date
 kubectl exec web -- ls -l / == k exec web -- 'ls' -l /
 kubectl exec web -- ls / -l

@@ -103,3 +103,9 @@ export function flagByLetter(path: string, letter: string): FlagKind | undefined
 /** The commands that have a flag of their own with this long name. */
 export const commandsWith = (name: string): string[] =>
   [...commands].flatMap(([path, flags]) => (flags.has(name) ? [path] : []));
+
+/** The commands that have a flag of their own with this letter. */
+export const commandsWithLetter = (letter: string): string[] =>
+  [...commands].flatMap(([path, flags]) =>
+    [...flags.values()].some(({ short }) => short === letter) ? [path] : [],
+  );

@@ -1,6 +1,14 @@
 import { problem, type Problem } from '../problem';
 import type { Word } from '../words/split-words';
-import { commands, commandsWith, flagByLetter, flagOf, globalFlags, type FlagKind } from './command-table';
+import {
+  commands,
+  commandsWith,
+  commandsWithLetter,
+  flagByLetter,
+  flagOf,
+  globalFlags,
+  type FlagKind,
+} from './command-table';
 import type { GivenFlag } from './command';
 import { nearest } from './nearest';
 
@@ -10,6 +18,10 @@ export interface FlagsRead {
   argv: Word[] | undefined;
   problems: Problem[];
 }
+
+/** Some of the commands that have a flag: a person looks for one of them. */
+const listed = (commandNames: string[]): string =>
+  commandNames.slice(0, 4).join(', ') + (commandNames.length > 4 ? ', …' : '');
 
 /** A long flag that does not exist under its name: what is meant, and what is wrong with it. */
 function unknownFlag(
@@ -24,7 +36,7 @@ function unknownFlag(
   const others = commandsWith(name);
   if (others.length > 0) {
     const flag = commands.get(others[0]!)?.get(name);
-    const expected = others.join(', ');
+    const expected = listed(others);
     return { flag, wrong: problem('flag-of-other-command', word, { found, expected, about: path }) };
   }
   const expected = near && `--${near}`;
@@ -81,13 +93,9 @@ export function readFlags(path: string, words: readonly Word[]): FlagsRead {
       const letter = letters[0]!;
       const flag = flagByLetter(path, letter);
       if (!flag) {
-        const others = [...commands].filter(([, flags]) =>
-          [...flags.values()].some((each) => each.short === letter),
-        );
-        const [code, expected] =
-          others.length > 0
-            ? (['flag-of-other-command', others.map(([name]) => name).join(', ')] as const)
-            : (['unknown-flag', undefined] as const);
+        const others = commandsWithLetter(letter);
+        const code = others.length > 0 ? 'flag-of-other-command' : 'unknown-flag';
+        const expected = others.length > 0 ? listed(others) : undefined;
         read.problems.push(problem(code, word, { found: `-${letter}`, expected, about: path }));
         return;
       }

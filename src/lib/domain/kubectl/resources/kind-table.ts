@@ -41,14 +41,10 @@ export const allCategory =
     ' ',
   );
 
+const endings: Record<string, string> = { ies: 'y', sses: 'ss', uses: 'us' };
+
 const singularOf = (plural: string): string =>
-  plural === 'endpoints'
-    ? plural
-    : plural
-        .replace(/ies$/, 'y')
-        .replace(/sses$/, 'ss')
-        .replace(/uses$/, 'us')
-        .replace(/([^s])s$/, '$1');
+  plural === 'endpoints' ? plural : plural.replace(/(?:ie|sse|use)?s$/, (ending) => endings[ending] ?? '');
 
 /** Kinds by every name they have: plural, singular (which is the kind in lower case), short. */
 export const kindsByName = new Map<string, Kind>();

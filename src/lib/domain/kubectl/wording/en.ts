@@ -30,7 +30,6 @@ export const en: Record<ProblemCode, string> = {
   'bad-name': '`{found}` cannot be the name of an object: lower case letters, digits and `-` are allowed.',
   'mixed-forms': 'Use `TYPE NAME` or `TYPE/NAME`, not both: `{found}`.',
   'wrong-order': 'The order is wrong: expected `{expected}`, found `{found}`.',
-  incomplete: '`{about}` needs `{expected}`.',
   conflict: '`{found}` does not go together with `{about}`.',
   'missing-argument': '`{expected}` is missing.',
   'extra-argument': '`{found}` is too much.',

@@ -29,7 +29,6 @@ export const ko: Record<ProblemCode, string> = {
   'bad-name': '오브젝트 이름으로 쓸 수 없어요: `{found}` 영어 소문자와 숫자, `-`만 쓸 수 있어요.',
   'mixed-forms': '`TYPE NAME`과 `TYPE/NAME` 가운데 하나로만 쓰세요: `{found}`',
   'wrong-order': '순서가 달라요. (정답: `{expected}`, 입력: `{found}`)',
-  incomplete: '`{about}` 명령에는 `{expected}` 부분이 필요해요.',
   conflict: '`{about}`와 함께 쓸 수 없어요: `{found}`',
   'missing-argument': '빠진 것이 있어요: `{expected}`',
   'extra-argument': '필요 없는 것이 있어요: `{found}`',
