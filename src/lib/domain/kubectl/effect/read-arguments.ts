@@ -45,7 +45,8 @@ const pair: ReadChange = (text) => {
 
 /** `key=value:Effect`, `key:Effect`, `key:Effect-`, `key-`; the value of what goes does not count (parseTaints in pkg/cmd/taint). */
 const taint: ReadChange = (text) => {
-  const [, key, value = '', taintEffect = '', away] = /^([^=:]+)(?:=([^:]*))?(:[^]*?)?(-)?$/.exec(text) ?? [];
+  const [, key, value = '', taintEffect = '', away] =
+    /^([^=:]+?)(?:=([^:]*))?(:[^]*?)?(-)?$/.exec(text) ?? [];
   if (key === undefined || !(/[=:]/.test(text) || away)) return undefined;
   return { key: key + taintEffect, value: away ?? `=${value}` };
 };

@@ -1,7 +1,7 @@
 import type { Command, GivenFlag } from '../grammar/command';
 import { problem, type Problem } from '../problem';
 import { put, type Effect, type PartGroup } from './effect';
-import { isBeyondNamespaces } from './shapes';
+import { isBeyondNamespaces, shapeOf } from './shapes';
 import { flagValues, flagValuesOf, readBoolean, readDuration, readNumber, type ReadValue } from './values';
 
 /** Flags that change neither what happens nor what is asked. */
@@ -48,7 +48,9 @@ function putFlag(effect: Effect, given: GivenFlag): Problem[] {
   if (flag.type === 'list' || flag.type === 'wholes') return putItems(effect, given, read);
   const known = read(value);
   if (known === undefined) return [problem('bad-value', given, { about: `--${flag.name}`, found: value })];
-  const isInitial = known === (flag.initial === '' ? '' : read(flag.initial));
+  // `scale --replicas=0` says so, although 0 is what the help lists.
+  const isRequired = shapeOf(effect.command).needs.some((need) => need.split('|').includes(flag.name));
+  const isInitial = !isRequired && known === (flag.initial === '' ? '' : read(flag.initial));
   if (isInitial) effect.parts.delete(`${group} `);
   else put(effect, { group, key: '', value: known, shown, at, length });
   return [];

@@ -284,6 +284,10 @@ test.each(groups.filter((group) => group.length > 1))('%s', (...spellings) => {
       });
 });
 
+test.each(groups.flat())('%s can be judged by what it does', (command) => {
+  expect(readTyped(command)).toMatchObject({ isWhole: true, problems: [] });
+});
+
 test('commands of two groups are never the same', () => {
   const effects = groups.map(([first]) => ({ first, effect: readTyped(first!).effect! }));
   const same = effects.flatMap((a) =>

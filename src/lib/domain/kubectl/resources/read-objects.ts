@@ -28,9 +28,10 @@ const placeOf = ({ at, length }: Place): Place => ({ at, length });
 function kindsOf(word: Word, problems: Problem[], text = word.text): Omit<KubeObject, 'name'>[] {
   return text.split(',').flatMap((each) => {
     if (each === 'all') return allCategory.map((kind) => ({ kind, isNamespaced: true, ...placeOf(word) }));
-    const kind = findKind(each);
-    if (!kind) problems.push(problem('unknown-kind', word, { found: each, expected: nearestKind(each) }));
-    const meant = kind ?? findKind(nearestKind(each) ?? '');
+    // What is not even near a known kind may be a custom resource.
+    const near = findKind(each) ? undefined : nearestKind(each);
+    if (near !== undefined) problems.push(problem('unknown-kind', word, { found: each, expected: near }));
+    const meant = findKind(near ?? each);
     return { kind: meant?.plural ?? each, isNamespaced: meant?.isNamespaced ?? true, ...placeOf(word) };
   });
 }
