@@ -298,3 +298,26 @@ test('commands of two groups are never the same', () => {
   expect(same).toEqual([]);
   expect(effects.length).toBeGreaterThan(200);
 });
+
+const quoted = (word: string): string => `'${word}'`;
+
+test('a command with a word less, or with a letter more in a word, is another one', () => {
+  const right = groups.flatMap(([first]) => {
+    const words = readTyped(first!).words.map(({ text }) => text);
+    const less = words.map((_, at) => words.filter((__, each) => each !== at));
+    const more = words.map((word, at) => words.with(at, `${word}x`));
+    return [...less, ...more]
+      .map((changed) => changed.map(quoted).join(' '))
+      .filter((typed) => gradeCommand([first!], typed).correct);
+  });
+  // `run` and `logs` take these words without dashes or a flag, and --force alone waits for nothing.
+  expect(right).toEqual(
+    [
+      `'run' 'web' '--image=busybox' 'sleep' '10'`,
+      `'run' 'web' '--image=busybox' '--command' 'sleep' '10'`,
+      `'run' 'web' '--image=busybox' '-it' '--rm' '--restart=Never' 'sh'`,
+      `'delete' 'pod' 'web' '--force'`,
+      `'logs' 'web' 'app'`,
+    ].map((words) => `'kubectl' ${words}`),
+  );
+});
