@@ -56,29 +56,37 @@ function written([name, short, listed]) {
   return `${name}${short.replace('-', '/')}${mark}${value}`;
 }
 
-/** @param {Listed[]} flags */
-function line(flags) {
+/** @param {Listed[]} flags @returns {string[]} */
+function wordsOf(flags) {
   let words = flags.map(written);
   for (const [name, members] of Object.entries(groups)) {
     const group = members.map(written);
     if (group.every((member) => words.includes(member)))
       words = [name, ...words.filter((word) => !group.includes(word))];
   }
-  return words.join(' ');
+  return words;
 }
 
 /** @param {Help} help @returns {string} the source of src/lib/domain/kubectl/grammar/flags-1.36.ts */
 export function flagsModule({ global, commands }) {
-  const lines = [
-    ...Object.entries(groups).map(([name, flags]) => `${name}: ${flags.map(written).join(' ')}`),
-    `*: ${line([...global, ['help', '-h', 'false']])}`,
-    ...Object.entries(commands).map(([name, flags]) => {
+  const lines = Object.entries({ '*': [...global, ['help', '-h', 'false']], ...commands }).map(
+    ([name, flags]) => {
       const more = hidden.filter(([which]) => which.test(name)).map(([, flag]) => flag);
-      return `${name}: ${line([...flags, ...more])}`.trim();
-    }),
-  ];
+      return { name, words: wordsOf(/** @type {Listed[]} */ ([...flags, ...more])) };
+    },
+  );
+  /** @type {Map<string, number>} */
+  const uses = new Map();
+  for (const { words } of lines) for (const word of words) uses.set(word, (uses.get(word) ?? 0) + 1);
+  // What most commands have comes first: lines that begin alike are packed smaller.
+  const inOrder = (/** @type {string[]} */ words) =>
+    [...words].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1)).join(' ');
+  const text = [
+    ...Object.entries(groups).map(([name, flags]) => `${name}: ${flags.map(written).join(' ')}`),
+    ...lines.map(({ name, words }) => `${name}: ${inOrder(words)}`.trim()),
+  ].join('\n');
   return [
     '// Written by scripts/kubectl/write-flags.js; flags-table.js beside it says how to read a line.',
-    `export const flagLines = \`\n${lines.join('\n')}\n\`;\n`,
+    `export const flagLines = \`\n${text}\n\`;\n`,
   ].join('\n');
 }
