@@ -113,7 +113,7 @@ const wrong: [expected: string, typed: string, ...codes: string[]][] = [
   ['kubectl taint nodes n1 a=b:NoSchedule', 'kubectl taint nodes n1 a=b:NoExecute', 'wrong-value'],
   // arguments and programs
   ['kubectl config rename-context a b', 'kubectl config rename-context b a', 'wrong-order'],
-  ['kubectl cp web:/tmp/a a', 'kubectl cp a web:/tmp/a', 'wrong-order'],
+  ['kubectl cp web:/logs/a a', 'kubectl cp a web:/logs/a', 'wrong-order'],
   ['kubectl config use-context dev', 'kubectl config use-context prod', 'wrong-argument'],
   ['kubectl explain pod.spec.containers', 'kubectl explain pod.spec.container', 'misspelt'],
   ['kubectl exec web -- date', 'kubectl exec web date', 'missing-dashes'],

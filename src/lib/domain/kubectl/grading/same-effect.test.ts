@@ -213,10 +213,10 @@ kubectl exec web -- ls / -l
 kubectl exec web -- sh -c 'echo a b'
 kubectl exec deploy/web -- date == k exec deployment/web -- date
 kubectl attach web -it == k attach -it pod/web
-kubectl cp web:/tmp/a a == k cp web:/tmp/a ./a
-kubectl cp a web:/tmp/a
-kubectl cp web:/tmp/a a -n dev == k cp dev/web:/tmp/a a
-kubectl cp web:/tmp/a a -c app
+kubectl cp web:/logs/a a == k cp web:/logs/a ./a
+kubectl cp a web:/logs/a
+kubectl cp web:/logs/a a -n dev == k cp dev/web:/logs/a a
+kubectl cp web:/logs/a a -c app
 kubectl port-forward pod/web 8080:80 == k port-forward web 8080:80 == k port-forward po/web 8080:80
 kubectl port-forward svc/web 8080 == k port-forward service/web 8080:8080
 kubectl port-forward svc/web 8080:80 9090:90 == k port-forward svc/web 9090:90 8080:80
