@@ -1,12 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
 
 /**
  * Writes the fields of Kubernetes' objects, as its JavaScript client has them, into a table that the manifest check reads.
- * Run it after an update of the client: `node scripts/kubernetes-types.js`.
+ * Run it after an update of the client: `npm run kubernetes-types`.
  */
-const models = 'node_modules/@kubernetes/client-node/dist/gen/models';
+const client = fileURLToPath(import.meta.resolve('@kubernetes/client-node'));
+const models = join(dirname(client), 'gen/models');
 const target = 'src/lib/domain/manifest/schema/types.generated.ts';
 
 const roots = [

@@ -3,8 +3,11 @@ import { buildCommand } from './commands/build';
 import { cardsCommand } from './commands/cards';
 import { checkCommand } from './commands/check';
 import { kubectlCommand } from './commands/kubectl';
+import { lintCommand } from './commands/lint';
+import { readCommand } from './commands/read';
 import { relinkCommand } from './commands/relink';
 import { replayCommand } from './commands/replay';
+import { sameCommand } from './commands/same';
 
 program
   .name('podo')
@@ -18,5 +21,8 @@ buildCommand(program);
 relinkCommand(program);
 kubectlCommand(program);
 replayCommand(program);
+readCommand(program);
+lintCommand(program);
+sameCommand(program);
 
 await program.parseAsync();

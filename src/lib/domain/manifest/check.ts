@@ -2,7 +2,7 @@ import { FieldPath } from './path';
 import { locate, locateKey } from './position';
 import { inOrder, type Problem } from './problem';
 import type { Fields } from './read/convert';
-import type { ManifestDocument } from './read/read';
+import type { ReadDocument } from './read/read';
 import { checkName } from './rules/metadata';
 import { rules } from './rules/rules';
 import { checkType, isMap, type Report, type Visit } from './schema/check';
@@ -19,7 +19,7 @@ export interface Checked {
 /** Codes that are about a key and not about its value. */
 const aboutKeys = /-field$|^label-key$|^config-key$|^dash-space$/;
 
-function reporter(document: ManifestDocument, problems: Problem[]): Report {
+function reporter(document: ReadDocument, problems: Problem[]): Report {
   return (path, code, details = {}, where = path) => {
     const place = aboutKeys.test(code) ? locateKey : locate;
     problems.push({ code, path: path.toString(), details, ...place(document.located, where.steps) });
@@ -94,7 +94,7 @@ function checkMetadata(object: Fields, path: FieldPath, report: Report): void {
 }
 
 /** Checks a document as the API server would when it is created. */
-export function checkDocument(document: ManifestDocument): Checked {
+export function checkDocument(document: ReadDocument): Checked {
   if (document.errors.length > 0) return { verdict: 'unreadable', problems: document.errors };
   const problems = [...document.duplicates];
   const isKnown = checkObject(document.value, FieldPath.root, reporter(document, problems));
@@ -103,7 +103,7 @@ export function checkDocument(document: ManifestDocument): Checked {
 }
 
 /** What kubectl itself refuses before it asks the server: a document without a kind, metadata of other types. */
-export function undecodable(document: ManifestDocument): Problem[] {
+export function undecodable(document: ReadDocument): Problem[] {
   const problems: Problem[] = [];
   const report = reporter(document, problems);
   const { kind, apiVersion } = document.value;

@@ -1,11 +1,17 @@
 import { undecodable } from './check';
 import { inOrder, type Problem } from './problem';
-import { readText, type ManifestDocument, type ReadLimits } from './read/read';
+import { readText, type ReadDocument, type ReadLimits } from './read/read';
 
 export { checkDocument, type Checked, type Verdict } from './check';
+export { compareManifests, prepareRequirement, type Difference, type Requirement } from './compare/compare';
 export { causeOf, explain } from './explain';
-export type { Code, Problem } from './problem';
-export type { ManifestDocument } from './read/read';
+export type { Problem as ManifestProblem } from './problem';
+export type { ReadLimits } from './read/read';
+
+/** A document, and whether kubectl refuses it. */
+export interface ManifestDocument extends ReadDocument {
+  isRefused: boolean;
+}
 
 export interface Manifests {
   documents: ManifestDocument[];
@@ -18,7 +24,11 @@ export interface Manifests {
 /** Reads a file of manifests as kubectl 1.36 does; a document that it refuses has its errors. */
 export function readManifests(text: string, limits?: ReadLimits): Manifests {
   const { documents, ignored } = readText(text, limits);
-  const errors = documents.flatMap((each) => (each.errors.length > 0 ? each.errors : undecodable(each)));
+  const refusals = documents.map((each) => (each.errors.length > 0 ? each.errors : undecodable(each)));
   const warnings = documents.flatMap((each) => [...each.warnings, ...each.duplicates]);
-  return { documents, errors: inOrder(errors), warnings: inOrder([...ignored, ...warnings]) };
+  return {
+    documents: documents.map((each, index) => ({ ...each, isRefused: refusals[index]!.length > 0 })),
+    errors: inOrder(refusals.flat()),
+    warnings: inOrder([...ignored, ...warnings]),
+  };
 }

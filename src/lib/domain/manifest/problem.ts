@@ -18,4 +18,4 @@ export type ReportAt = (offset: number, code: Code, details?: Record<string, str
 const compare = (a: Position, b: Position) => a.line - b.line || a.column - b.column;
 
 /** Problems in the order of the text. */
-export const inOrder = (problems: readonly Problem[]): Problem[] => [...problems].sort(compare);
+export const inOrder = <P extends Problem>(problems: readonly P[]): P[] => [...problems].sort(compare);

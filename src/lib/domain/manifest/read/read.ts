@@ -11,7 +11,7 @@ import { codeOf } from './syntax-errors';
 import { tabsAtLineStart } from './tabs';
 
 /** One document of a file. */
-export interface ManifestDocument {
+export interface ReadDocument {
   /** What kubectl reads; an empty object where it cannot be read. */
   value: Fields;
   located: Located;
@@ -59,7 +59,7 @@ const problem = (at: Position, code: Code, details: Record<string, string> = {})
   ...at,
 });
 
-const unread = (at: Position, errors: Problem[]): ManifestDocument => ({
+const unread = (at: Position, errors: Problem[]): ReadDocument => ({
   value: {},
   located: { at },
   errors,
@@ -106,7 +106,7 @@ const pathText = (path: (string | number)[]) =>
     return text ? `${text}.${step}` : step;
   }, '');
 
-function readPart(part: Part, start: Position, lines: string[]): ManifestDocument | undefined {
+function readPart(part: Part, start: Position, lines: string[]): ReadDocument | undefined {
   const asWritten = placesOf({ text: part.text, added: new Map() }, start);
   const strange = control.exec(part.text)?.index;
   if (strange !== undefined) return unread(start, [problem(asWritten(strange), 'control-character')]);
@@ -126,7 +126,7 @@ function readPart(part: Part, start: Position, lines: string[]): ManifestDocumen
   return documentOf(found, at);
 }
 
-function documentOf(found: Converted, at: (offset: number) => Position): ManifestDocument | undefined {
+function documentOf(found: Converted, at: (offset: number) => Position): ReadDocument | undefined {
   const { value, located } = found;
   if (value === null) return undefined;
   if (typeof value !== 'object' || Array.isArray(value)) {
@@ -142,7 +142,7 @@ function documentOf(found: Converted, at: (offset: number) => Position): Manifes
 }
 
 /** The parser is recursive: what nests deeper than its stack is refused like any nesting that is too deep. */
-function readOrStop(part: Part, start: Position, lines: string[]): ManifestDocument | undefined {
+function readOrStop(part: Part, start: Position, lines: string[]): ReadDocument | undefined {
   if (part.badSeparator)
     return unread(start, [problem({ line: start.line - 1, column: 1 }, 'bad-separator')]);
   try {
@@ -154,7 +154,7 @@ function readOrStop(part: Part, start: Position, lines: string[]): ManifestDocum
 }
 
 export interface Reading {
-  documents: ManifestDocument[];
+  documents: ReadDocument[];
   /** What is between the documents and is left out. */
   ignored: Problem[];
 }
