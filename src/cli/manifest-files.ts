@@ -1,4 +1,10 @@
-import { explain, readManifests, type Manifests, type ManifestProblem } from '../lib/domain/manifest';
+import {
+  explain,
+  readManifests,
+  type Manifests,
+  type ManifestProblem,
+  type Sentences,
+} from '../lib/domain/manifest';
 import { err, ok, type Result } from '../lib/domain/result';
 import { readText } from './files';
 import { format, type Problem } from './problem';
@@ -23,16 +29,16 @@ export function readManifestFiles(files: readonly string[]): Result<ReadFile[], 
 }
 
 /** A problem as a script wants it. */
-export const listed = (problem: ManifestProblem, language: string) => ({
+export const listed = (problem: ManifestProblem, sentences: Sentences) => ({
   line: problem.line,
   column: problem.column,
   code: problem.code,
-  message: explain(problem, language),
+  message: explain(problem, sentences),
 });
 
 /** A problem as a line for a terminal, which links it. */
-export const sentence = (file: string, problem: ManifestProblem, language: string): string => {
-  const message = explain(problem, language);
+export const sentence = (file: string, problem: ManifestProblem, sentences: Sentences): string => {
+  const message = explain(problem, sentences);
   const where = problem.path ? `${problem.path}: ${message}` : message;
   return format({ file: `${file}:${problem.line}:${problem.column}`, message: where });
 };

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { causeOf, checkDocument, type ManifestDocument } from '../../lib/domain/manifest';
+import { causeOf, checkDocument, sentencesIn, type ManifestDocument } from '../../lib/domain/manifest';
 import { listed, readManifestFiles, sentence, type ReadFile } from '../manifest-files';
 import { fail } from '../problem';
 
@@ -25,9 +25,10 @@ const checkedIn = ({ manifests }: ReadFile) =>
     ...checkDocument(document),
   }));
 
-function run(files: string[], { json, language }: Options): void {
+async function run(files: string[], { json, language }: Options): Promise<void> {
   const read = readManifestFiles(files);
   if (!read.ok) return fail(read.error);
+  const sentences = await sentencesIn(language);
   const all = read.value.map((each) => ({ file: each.file, documents: checkedIn(each) }));
   if (json) {
     const listing = all.map(({ file, documents }) => ({
@@ -36,7 +37,7 @@ function run(files: string[], { json, language }: Options): void {
         ...document,
         problems: problems.map((problem) => ({
           path: problem.path,
-          ...listed(problem, language),
+          ...listed(problem, sentences),
           ...(causeOf(problem) && { cause: causeOf(problem) }),
         })),
       })),
@@ -46,7 +47,7 @@ function run(files: string[], { json, language }: Options): void {
   for (const { file, documents } of all)
     for (const { index, kind, name, verdict, problems } of documents) {
       process.stdout.write(`${file}: ${kind ?? `document ${index + 1}`} ${name ?? ''}: ${verdict}\n`);
-      for (const problem of problems) process.stdout.write(`  ${sentence(file, problem, language)}\n`);
+      for (const problem of problems) process.stdout.write(`  ${sentence(file, problem, sentences)}\n`);
       if (problems.length > 0) process.exitCode = 1;
     }
 }

@@ -154,7 +154,7 @@ describe('same', () => {
           found: 8080,
           why: 'different',
           line: 4,
-          column: 38,
+          column: 39,
         },
       ],
     });

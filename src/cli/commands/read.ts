@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { sentencesIn, type Sentences } from '../../lib/domain/manifest';
 import { listed, readManifestFiles, sentence, type ReadFile } from '../manifest-files';
 import { fail } from '../problem';
 
@@ -10,25 +11,26 @@ interface Options {
 const accepted = ({ manifests }: ReadFile) =>
   manifests.documents.filter(({ isRefused }) => !isRefused).map(({ value }) => value);
 
-function listing(read: ReadFile[], language: string) {
+function listing(read: ReadFile[], sentences: Sentences) {
   return read.map((each) => ({
     file: each.file,
     documents: accepted(each),
-    errors: each.manifests.errors.map((problem) => listed(problem, language)),
-    warnings: each.manifests.warnings.map((problem) => listed(problem, language)),
+    errors: each.manifests.errors.map((problem) => listed(problem, sentences)),
+    warnings: each.manifests.warnings.map((problem) => listed(problem, sentences)),
   }));
 }
 
-function run(files: string[], { json, language }: Options): void {
+async function run(files: string[], { json, language }: Options): Promise<void> {
   const read = readManifestFiles(files);
   if (!read.ok) return fail(read.error);
-  if (json) return void process.stdout.write(`${JSON.stringify(listing(read.value, language))}\n`);
+  const sentences = await sentencesIn(language);
+  if (json) return void process.stdout.write(`${JSON.stringify(listing(read.value, sentences))}\n`);
   for (const each of read.value) {
     for (const document of accepted(each))
       process.stdout.write(`${JSON.stringify(document, undefined, 2)}\n`);
     const { errors, warnings } = each.manifests;
-    for (const problem of warnings) process.stderr.write(`${sentence(each.file, problem, language)}\n`);
-    for (const problem of errors) process.stderr.write(`${sentence(each.file, problem, language)}\n`);
+    for (const problem of warnings) process.stderr.write(`${sentence(each.file, problem, sentences)}\n`);
+    for (const problem of errors) process.stderr.write(`${sentence(each.file, problem, sentences)}\n`);
     if (errors.length > 0) process.exitCode = 1;
   }
 }

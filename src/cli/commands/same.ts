@@ -4,8 +4,10 @@ import {
   compareManifests,
   explain,
   prepareRequirement,
+  sentencesIn,
   type Difference,
   type Requirement,
+  type Sentences,
 } from '../../lib/domain/manifest';
 import { readText } from '../files';
 import { sentence } from '../manifest-files';
@@ -16,7 +18,7 @@ interface Options {
   language: string;
 }
 
-const graded = (problems: readonly Difference[], language: string) => ({
+const graded = (problems: readonly Difference[], sentences: Sentences) => ({
   correct: problems.length === 0,
   problems: problems.map(({ path, code, why, expected, found, line, column, details }) => ({
     path,
@@ -26,7 +28,7 @@ const graded = (problems: readonly Difference[], language: string) => ({
     why,
     ...(expected !== undefined && { expected }),
     ...(found !== undefined && { found }),
-    message: explain({ code, details }, language),
+    message: explain({ code, details }, sentences),
   })),
 });
 
@@ -47,7 +49,7 @@ function pairIn(line: string): Pair | undefined {
 }
 
 /** Reads pairs as JSON lines and answers each with a line. */
-function gradeLines(text: string, language: string): void {
+function gradeLines(text: string, sentences: Sentences): void {
   const prepared = new Map<string, Requirement>();
   for (const [index, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue;
@@ -57,13 +59,20 @@ function gradeLines(text: string, language: string): void {
       return fail({ ...at, message: 'is no pair: write {"requirement": "…", "answer": "…"} on one line' });
     const requirement = prepared.get(pair.requirement) ?? prepareRequirement(pair.requirement);
     prepared.set(pair.requirement, requirement);
-    process.stdout.write(`${JSON.stringify(graded(compareManifests(requirement, pair.answer), language))}\n`);
+    process.stdout.write(
+      `${JSON.stringify(graded(compareManifests(requirement, pair.answer), sentences))}\n`,
+    );
   }
 }
 
-function run(requirementFile: string | undefined, answerFile: string | undefined, options: Options): void {
-  const { json, language } = options;
-  if (requirementFile === undefined) return gradeLines(readFileSync(0, 'utf8'), language);
+async function run(
+  requirementFile: string | undefined,
+  answerFile: string | undefined,
+  options: Options,
+): Promise<void> {
+  const { json } = options;
+  const sentences = await sentencesIn(options.language);
+  if (requirementFile === undefined) return gradeLines(readFileSync(0, 'utf8'), sentences);
   if (answerFile === undefined)
     return fail({
       file: requirementFile,
@@ -73,9 +82,9 @@ function run(requirementFile: string | undefined, answerFile: string | undefined
   if (!required.ok) return fail(required.error);
   if (!answer.ok) return fail(answer.error);
   const problems = compareManifests(prepareRequirement(required.value), answer.value);
-  if (json) return void process.stdout.write(`${JSON.stringify(graded(problems, language))}\n`);
+  if (json) return void process.stdout.write(`${JSON.stringify(graded(problems, sentences))}\n`);
   process.stdout.write(problems.length === 0 ? 'the same\n' : '');
-  for (const problem of problems) process.stdout.write(`${sentence(answerFile, problem, language)}\n`);
+  for (const problem of problems) process.stdout.write(`${sentence(answerFile, problem, sentences)}\n`);
   if (problems.length > 0) process.exitCode = 1;
 }
 

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { checkOf, problemsOf } from './testing/checked';
 import { checkDocument, explain, readManifests } from './index';
+import { sentences as en } from './sentences/en';
+import { sentences as ko } from './sentences/ko';
 
 const folder = 'tests/fixtures/manifests';
 const files = readdirSync(folder);
@@ -48,7 +50,7 @@ test.each([
   const text = deployment(`  ${line}\n`);
   expect(problemsOf(text)).toEqual([problem]);
   const [found] = checkOf(text).problems;
-  expect(explain(found!, 'en')).toContain(`\`${suggestion}\``);
+  expect(explain(found!, en)).toContain(`\`${suggestion}\``);
   expect(found).toMatchObject({ line: 12, column: 3 });
 });
 
@@ -95,7 +97,7 @@ test.each([
 ])('%s %s is not served: %s, %s', (apiVersion, kind, code, now) => {
   const [found] = checkOf({ apiVersion, kind, metadata: { name: 'a' } }).problems;
   expect(found).toMatchObject({ code });
-  expect(explain(found!, 'ko')).toContain(now);
+  expect(explain(found!, ko)).toContain(now);
 });
 
 test('kinds of other groups are left unchecked even under a known name', () => {
@@ -179,7 +181,7 @@ test('never throws, whatever an object holds', { timeout: 30_000 }, () => {
       fc.dictionary(key, tree, { maxKeys: 5 }),
       ([apiVersion, kind], fields) => {
         for (const problem of checkOf({ apiVersion, kind, ...fields }).problems)
-          for (const language of ['ko', 'en']) expect(explain(problem, language)).not.toMatch(/\{[a-z]\w*\}/);
+          for (const language of [ko, en]) expect(explain(problem, language)).not.toMatch(/\{[a-z]\w*\}/);
       },
     ),
     { numRuns: 200 },

@@ -1,14 +1,12 @@
-import type { Problem } from './problem';
-import { sentences } from './sentences';
+import type { Code, Problem } from './problem';
 
-/** The sentence for a problem, in Korean or else in English: what is wrong, and how to mend it. */
-export function explain({ code, details }: Pick<Problem, 'code' | 'details'>, language: string): string {
-  const sentence: string = sentences[code][language === 'ko' ? 'ko' : 'en'];
-  return sentence.replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
-}
+/** A sentence for each code in one language, with `{name}` where a detail of the problem goes. */
+export type Sentences = Readonly<Record<Code, string>>;
 
-/** What the API server calls an error of this kind, such as `FieldValueRequired`; for syntax there is none. */
-export function causeOf({ code }: Pick<Problem, 'code'>): string | undefined {
-  const sentence = sentences[code];
-  return 'cause' in sentence ? sentence.cause : undefined;
-}
+/** Loads the sentences of a language: Korean, or else English. */
+export const sentencesIn = async (language: string): Promise<Sentences> =>
+  (await (language === 'ko' ? import('./sentences/ko') : import('./sentences/en'))).sentences;
+
+/** The sentence for a problem: what is wrong, and how to mend it. */
+export const explain = ({ code, details }: Pick<Problem, 'code' | 'details'>, sentences: Sentences): string =>
+  sentences[code].replace(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);

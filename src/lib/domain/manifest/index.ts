@@ -1,10 +1,11 @@
+export { causeOf } from './causes';
 import { undecodable } from './check';
 import { inOrder, type Problem } from './problem';
 import { readText, type ReadDocument, type ReadLimits } from './read/read';
 
 export { checkDocument, type Checked, type Verdict } from './check';
 export { compareManifests, prepareRequirement, type Difference, type Requirement } from './compare/compare';
-export { causeOf, explain } from './explain';
+export { explain, sentencesIn, type Sentences } from './explain';
 export type { Problem as ManifestProblem } from './problem';
 export type { ReadLimits } from './read/read';
 

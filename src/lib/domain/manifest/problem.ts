@@ -1,5 +1,5 @@
 import type { Position } from './position';
-import type { sentences } from './sentences';
+import type { sentences } from './sentences/en';
 
 export type Code = keyof typeof sentences;
 

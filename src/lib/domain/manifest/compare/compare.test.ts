@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareManifests, explain, prepareRequirement, readManifests } from '../index';
 import { changed, equivalents, leavesOf } from '../testing/styles';
+import { sentences as ko } from '../sentences/ko';
 
 const textOf = (manifest: unknown) => (typeof manifest === 'string' ? manifest : JSON.stringify(manifest));
 const differences = (requirement: unknown, answer: unknown) =>
@@ -270,7 +271,7 @@ test('a difference says what was expected, what was found and where', () => {
     line: 2,
     column: 14,
   });
-  expect(explain(found!, 'ko')).toContain('10');
+  expect(explain(found!, ko)).toContain('10');
 });
 
 test('several documents are compared by kind and name, in any order', () => {

@@ -1,5 +1,4 @@
 import { checkDocument } from '../check';
-import { explain } from '../explain';
 import { withDefaults } from '../defaults/with-defaults';
 import { FieldPath } from '../path';
 import { locate } from '../position';
@@ -116,7 +115,7 @@ function counterparts(
 const badRequirement = (problem: Problem): Difference => ({
   code: 'bad-requirement',
   path: '',
-  details: { line: String(problem.line), message: explain(problem, 'en') },
+  details: { line: String(problem.line) },
   why: 'unreadable',
   line: 1,
   column: 1,

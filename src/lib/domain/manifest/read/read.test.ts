@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { explain, readManifests } from '../index';
 import { locate } from '../position';
+import { sentences as en } from '../sentences/en';
+import { sentences as ko } from '../sentences/ko';
 
 interface KubectlReading {
   name: string;
@@ -240,7 +242,7 @@ test('never throws, and every error has a place in the text and a sentence', { t
         expect(problem.line).toBeGreaterThanOrEqual(1);
         expect(problem.line).toBeLessThanOrEqual(text.split('\n').length);
         expect(problem.column).toBeGreaterThanOrEqual(1);
-        for (const language of ['ko', 'en']) expect(explain(problem, language)).not.toMatch(/\{\w+\}/);
+        for (const language of [ko, en]) expect(explain(problem, language)).not.toMatch(/\{\w+\}/);
       }
     }),
     { numRuns: 1000 },
