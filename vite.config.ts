@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { sveltekit } from '@sveltejs/kit/vite';
 import { SvelteKitPWA } from '@vite-pwa/sveltekit';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { browserPath } from './scripts/browser.js';
 import { dexieWithoutLiveQueries } from './scripts/dexie-without-live-queries.js';
+import { hashBuiltInNode } from './scripts/hash-built-in-node.js';
 import { firstScreenChunks } from './scripts/first-screen-chunks.js';
 import { manifest } from './src/manifest';
 import { builtList } from './src/service-worker/built-list';
@@ -46,8 +48,25 @@ export default defineConfig({
   ],
   // Shown in the settings.
   define: { PODO_VERSION: JSON.stringify(version) },
-  // Not bundled ahead, so that tests in the browser have the same Dexie as the app.
-  optimizeDeps: { exclude: ['dexie'] },
+  resolve: {
+    alias: {
+      // The parser of notes runs in a worker, where the browsers' variant finds no `document` to decode entities with.
+      'decode-named-character-reference': fileURLToPath(
+        new URL('node_modules/decode-named-character-reference/index.js', import.meta.url),
+      ),
+    },
+  },
+  optimizeDeps: {
+    // Not bundled ahead, so that tests in the browser have the same Dexie as the app.
+    exclude: ['dexie'],
+    // Known ahead, so that a worker that is found late makes no page load anew.
+    include: [
+      'es-hangul',
+      'mdast-util-from-markdown',
+      'mdast-util-gfm-table',
+      'micromark-extension-gfm-table',
+    ],
+  },
   // Workers are built apart from the page.
   worker: { plugins: () => [dexieWithoutLiveQueries()] },
   build: {
@@ -80,6 +99,7 @@ export default defineConfig({
           include: ['src/**/*.browser.test.ts'],
           browser: {
             enabled: true,
+            commands: { hashBuiltInNode },
             headless: true,
             screenshotFailures: false,
             provider: playwright({

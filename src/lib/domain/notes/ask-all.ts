@@ -35,6 +35,7 @@ export function askAll(
   details: Map<Statement, DetailId[]>,
   names: Names,
   skipped: Skipped[],
+  onAsked: () => void = () => undefined,
 ): Asked[] {
   const twins = withSameMeaning(known.map(({ finding }) => finding));
   const ambiguous = ambiguousPrompts(known);
@@ -62,6 +63,7 @@ export function askAll(
       if (questions.has(key)) skip('same-question');
       return !questions.has(key) && questions.add(key);
     });
+    onAsked();
     return { fact, known: each, drafts };
   });
 }

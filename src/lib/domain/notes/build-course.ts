@@ -24,6 +24,7 @@ import { paragraph, together } from './compose';
 import { coverageOf, type Coverage } from './coverage';
 import type { Skipped } from './facts';
 import { namesWith } from './known-names';
+import { progressOf, type Progress } from './progress';
 import { recognise, type BuildError, type BuildInput } from './recognise';
 
 export interface BuildReport {
@@ -74,17 +75,23 @@ const withoutLines = <T extends { texts: Localized<{ source: Source }> }>(item: 
  * Builds a course from notes and the lock of the last build. Pure: the same notes and lock give the same bytes, and the
  * version grows only when the content changed, beyond the lines on which it stands.
  */
-export function buildCourse({ config, notes, lock: last }: BuildInput): Result<Built, BuildError> {
+export function buildCourse(
+  { config, notes, lock: last }: BuildInput,
+  hear: Progress = () => undefined,
+): Result<Built, BuildError> {
+  const progress = progressOf(notes, hear);
   const lock = last ?? emptyLock(config.id);
-  const recognised = recognise({ config, notes, lock });
+  const recognised = recognise({ config, notes, lock }, progress.read);
   if (!recognised.ok) return recognised;
   const { known, skipped, lines, ids, details, facts: locked, retired, changes } = recognised.value;
   const names = namesWith(config.aliases ?? []);
   const facts = new Map<FactId, Fact>();
   const cards = new Map<CardId, Card>();
+  let asked = 0;
+  const onAsked = () => progress.asked(++asked, known.length);
   for (const language of config.languages) {
     const here = known.filter(({ finding }) => finding.language === language);
-    addTexts(askAll(here, ids, details, names, skipped), facts, cards);
+    addTexts(askAll(here, ids, details, names, skipped, onAsked), facts, cards);
   }
 
   const published = new Map<FactId, Set<string>>(locked.map(({ id, facets }) => [id, new Set(facets)]));
@@ -115,6 +122,7 @@ export function buildCourse({ config, notes, lock: last }: BuildInput): Result<B
   });
   const version = hash === lock.hash ? lock.version : lock.version + 1;
   skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
+  progress.end();
   return ok({
     course: { ...content, version },
     lock: { ...lock, version, hash, facts: locked, retired },

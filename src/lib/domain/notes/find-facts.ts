@@ -25,7 +25,10 @@ const tellsOfTheDay = (entry: Entry): boolean =>
   entry.children.some((child) => child.form !== 'heading' && isMinutesItem(child.mask));
 
 /** The facts that one file of notes states, and the places that look like facts and are none. */
-export function findFacts({ file, language, deck, text }: NotesFile): {
+export function findFacts(
+  { file, language, deck, text }: NotesFile,
+  onLine: (line: number) => void = () => undefined,
+): {
   findings: Finding[];
   skipped: Skipped[];
   lines: DefinitionLine[];
@@ -43,6 +46,7 @@ export function findFacts({ file, language, deck, text }: NotesFile): {
   const outline = readOutline(text);
   takeMarks(outline);
   for (const entry of walk(outline)) {
+    onLine(entry.line);
     if (entry.parent && ignored.has(entry.parent)) ignored.add(entry);
     if (entry.form === 'root' || ignored.has(entry)) continue;
     if (isRemark(entry.mask)) {

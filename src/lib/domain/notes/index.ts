@@ -1,6 +1,7 @@
 export type { Coverage } from './coverage';
 export { buildCourse } from './build-course';
 export type { BuildReport, Built } from './build-course';
+export type { Progress } from './progress';
 export type { BuildError, BuildInput, CourseConfig } from './recognise';
 export type { Skipped } from './facts';
 export type { NotesFile } from './find-facts';

@@ -35,10 +35,13 @@ export interface Recognised extends Identified {
 }
 
 /** Reads notes, and knows each fact again by the lock of the last build. */
-export function recognise({ config, notes, lock: last }: BuildInput): Result<Recognised, BuildError> {
+export function recognise(
+  { config, notes, lock: last }: BuildInput,
+  onRead: (file: number, line: number) => void = () => undefined,
+): Result<Recognised, BuildError> {
   const lock = last ?? emptyLock(config.id);
   if (lock.course !== config.id) return err({ is: 'other-course', expected: config.id, found: lock.course });
-  const read = notes.map(findFacts);
+  const read = notes.map((file, at) => findFacts(file, (line) => onRead(at, line)));
   const skipped = read.flatMap((file) => file.skipped);
   const known = statedOnce(
     read.flatMap(({ findings }) => findings),
