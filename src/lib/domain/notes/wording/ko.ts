@@ -41,10 +41,21 @@ const endings: [RegExp, MeaningQuestion][] = [
 const counts = ['', '한', '두', '세', '네', '다섯', '여섯', '일곱', '여덟', '아홉', '열'];
 const countOf = (count: number): string => (counts[count] ? `${counts[count]} 가지` : `${count}가지`);
 
-const withoutRemark = (meaning: string): string =>
-  plainLine(meaning)
+/** Polite endings as the plain ones that the rules above name. */
+const polite: [RegExp, string][] = [
+  [/입니다$|이에요$|예요$/, '이다'],
+  [/합니다$|해요$/, '한다'],
+  [/됩니다$|돼요$/, '된다'],
+  [/습니다$/, '다'],
+];
+
+const withoutRemark = (meaning: string): string => {
+  const bare = plainLine(meaning)
     .replace(/\s*\([^)]*\)\s*$/, '')
     .replace(/[.\s]+$/, '');
+  const found = polite.find(([ending]) => ending.test(bare));
+  return found ? bare.replace(...found) : bare;
+};
 
 /** What somebody does, rather than what comes about by itself. */
 const isDone =
