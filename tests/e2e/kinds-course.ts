@@ -228,21 +228,19 @@ function courseIn(language: Language, kinds: readonly CardKind[], changed: Parti
   } as unknown as Course;
 }
 
-/** A copy of a build whose only course has a card of each of these kinds, in this order. Gives its folder. */
+/** A copy of a build whose only course has a card of each of these kinds, in this order, in these languages. Gives its folder. */
 export async function withKinds(
   build: string,
   kinds: readonly CardKind[],
   changed: Partial<Record<CardKind, Words>> = {},
+  languages: readonly Language[] = ['ko', 'en'],
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'podo-kinds-'));
   await cp(build, folder, { recursive: true });
   const put = (name: string, content: unknown) =>
     writeFile(join(folder, 'courses', name), JSON.stringify(content));
   const titles = { ko: '카드 종류', en: 'Kinds of cards' };
-  await put('index.json', [
-    { id: 'kinds', version: 1, languages: ['ko', 'en'], hash: '0'.repeat(64), titles },
-  ]);
-  for (const language of ['ko', 'en'] as const)
-    await put(`kinds.${language}.json`, courseIn(language, kinds, changed));
+  await put('index.json', [{ id: 'kinds', version: 1, languages, hash: '0'.repeat(64), titles }]);
+  for (const language of languages) await put(`kinds.${language}.json`, courseIn(language, kinds, changed));
   return folder;
 }

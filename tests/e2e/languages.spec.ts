@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { withKinds } from './kinds-course';
 import { learner } from './learner';
 
 const root = (page: Page) => page.locator('html');
@@ -58,12 +59,13 @@ test('another language changes everything at once, and stays', async ({ page }) 
   await expect(root(page)).toHaveAttribute('lang', 'ko');
 });
 
-test('a course in Korean is marked as Korean in an English interface', async ({ page }) => {
+test('a course in Korean is marked as Korean in an English interface', async ({ page, host, build }) => {
+  await host.start(await withKinds(build, ['recall', 'choice', 'sort'], {}, ['ko']));
   await learner(page).begin();
   await page.goto('./settings');
   await page.getByRole('radio', { name: 'English' }).check();
   await expect(heading(page)).toHaveText('Settings');
-  for (const address of ['./', './decks', './decks/probes', './review']) {
+  for (const address of ['./', './decks', './decks/kinds', './review']) {
     await page.goto(address);
     await expect(heading(page)).toBeVisible();
     await expect(page.getByText(/[가-힣]/).first()).toBeVisible();
@@ -75,9 +77,9 @@ test('English terms in Korean text are marked as English', async ({ page }) => {
   const me = learner(page);
   await page.goto('./');
   for (const toggle of await page.getByRole('switch').all()) {
-    if ((await toggle.getAttribute('aria-label')) !== 'kubectl 동사') await toggle.uncheck();
+    if ((await toggle.getAttribute('aria-label')) !== 'kubectl 명령') await toggle.uncheck();
   }
-  await page.getByRole('switch', { name: 'kubectl 동사' }).check();
+  await page.getByRole('switch', { name: 'kubectl 명령' }).check();
   await page.getByRole('button', { name: '학습 시작' }).click();
   for (let card = 0; card < 3; card += 1) {
     await me.showAnswer();
