@@ -62,6 +62,7 @@ export const check = (page: Page, name = words.ko.answers.check) =>
 async function putInOrder(page: Page, language: Language) {
   const { steps } = taskOf('order', language);
   const { order } = words[language].answers;
+  await expect(rowsOfCard(page)).toHaveCount(steps.length);
   for (const [place, { text }] of steps.entries()) {
     const at = async () => {
       const shown = await rowsOfCard(page).allInnerTexts();
