@@ -22,7 +22,3 @@ export function commandWords(text: string): string[] {
   if (word !== '') words.push(word);
   return words;
 }
-
-/** Whether two commands are the same words. */
-export const isSameCommand = (a: string, b: string): boolean =>
-  commandWords(a).join('\n') === commandWords(b).join('\n');

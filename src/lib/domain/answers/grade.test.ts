@@ -1,14 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Tasks } from '../course';
 import { plainProse } from '../text';
-import { grade, namedMembers, type Given } from './grade';
+import { grade, namedMembers, type Given, type QuickKind } from './grade';
 import { gradedAnswer, judgedAnswer } from './answered';
 import { suggestedRating } from './suggested-rating';
 import { tasks } from './testing/tasks';
 
 /** What a learner who knows gives. */
-const right: { [K in keyof Tasks]: Given[K][] } = {
+const right: { [K in QuickKind]: Given[K][] } = {
   choice: [{ decoy: null }],
   sort: [
     {
@@ -21,10 +20,9 @@ const right: { [K in keyof Tasks]: Given[K][] } = {
   order: [{ order: [0, 1, 2] }],
   list: [{ typed: ['RE ', '도', '도'] }, { members: [1, 0], decoys: [] }],
   cloze: [{ texts: ['롤링업데이트', 'maxSurge'] }, { texts: ['rolling Update', ' maxSurge\u200b'] }],
-  command: [{ text: '$ git  log --oneline -n 5' }, { text: 'git log -n 5 —oneline' }],
 };
 
-const wrong: { [K in keyof Tasks]: { given: Given[K]; marks: boolean[]; kept?: string }[] } = {
+const wrong: { [K in QuickKind]: { given: Given[K]; marks: boolean[]; kept?: string }[] } = {
   choice: [{ given: { decoy: 1 }, marks: [false], kept: '이름을 주소로 바꾼다' }],
   sort: [
     {
@@ -51,11 +49,10 @@ const wrong: { [K in keyof Tasks]: { given: Given[K]; marks: boolean[]; kept?: s
       kept: 'rolling update, maxsurge',
     },
   ],
-  command: [{ given: { text: 'git log -n5' }, marks: [false], kept: 'git log -n5' }],
 };
 
-const kinds = Object.keys(tasks) as (keyof Tasks)[];
-const gradeAny = (kind: keyof Tasks, given: unknown) => grade(tasks[kind] as never, given as never);
+const kinds = Object.keys(right) as QuickKind[];
+const gradeAny = (kind: QuickKind, given: unknown) => grade(tasks[kind] as never, given as never);
 
 describe.each(kinds)('%s', (kind) => {
   test.each(right[kind].map((given) => [given]))('%j is right', (given) => {
@@ -77,7 +74,7 @@ describe.each(kinds)('%s', (kind) => {
 });
 
 test('of a long text that was typed only the beginning is kept', () => {
-  expect(grade(tasks.command, { text: 'x'.repeat(9_000) }).given?.text).toHaveLength(500);
+  expect(grade(tasks.cloze, { texts: ['x'.repeat(9_000)] }).given?.text).toHaveLength(500);
 });
 
 test('a wrong choice tells what it is true of', () => {
@@ -91,7 +88,6 @@ test.each([
   ['list', { typed: [] }, 'produced'],
   ['list', { members: [], decoys: [] }, 'recognised'],
   ['cloze', { texts: [] }, 'produced'],
-  ['command', { text: '' }, 'produced'],
 ] as const)('%s answered by %j is %s', (kind, given, evidence) => {
   expect(gradeAny(kind, given).evidence).toBe(evidence);
 });
@@ -122,11 +118,7 @@ test('whatever is typed, grading gives an outcome', () => {
   const anyText = fc.string({ unit: 'binary', maxLength: 60 });
   fc.assert(
     fc.property(fc.array(anyText, { maxLength: 4 }), (texts) => {
-      const graded = [
-        grade(tasks.list, { typed: texts }),
-        grade(tasks.cloze, { texts }),
-        grade(tasks.command, { text: texts.join('\n') }),
-      ];
+      const graded = [grade(tasks.list, { typed: texts }), grade(tasks.cloze, { texts })];
       for (const { outcome, marks } of graded)
         expect(outcome).toBe(marks.every((mark) => mark.right) ? 'correct' : 'wrong');
     }),

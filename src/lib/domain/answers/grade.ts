@@ -1,6 +1,5 @@
 import type { FactId, Task, Tasks, Tolerance } from '../course';
 import type { Answer, Evidence } from '../progress';
-import { isSameCommand } from './command-words';
 import { acceptedBy, nearest, type Difference } from './typed';
 
 /** What a learner gave, by the kind of card. */
@@ -15,6 +14,8 @@ export interface Given {
   list: { typed: string[] } | { members: number[]; decoys: number[] };
   cloze: { texts: string[] };
   command: { text: string };
+  /** What was typed into each blank; the whole manifest where it was written or mended. */
+  manifest: { texts: string[] };
 }
 
 /** One part of an answer: an item, a step, a member, a blank. */
@@ -34,12 +35,18 @@ export interface Graded {
   given?: NonNullable<Answer['given']>;
 }
 
-type Grader<K extends keyof Tasks> = (task: Tasks[K], given: Given[K]) => Graded;
+/** Kinds that are graded by parsing: `domain/practice` does, which is loaded when such a card comes. */
+export type PractisedKind = 'command' | 'manifest';
+/** Kinds that are graded here. */
+export type QuickKind = Exclude<keyof Tasks, PractisedKind>;
+
+type Grader<K extends QuickKind> = (task: Tasks[K], given: Given[K]) => Graded;
 
 /** What was given is kept for a look back at it, not for its own sake. */
 const longestKept = 500;
 
-function graded(evidence: Evidence, marks: Mark[], given?: { text: string; fact?: FactId }): Graded {
+/** What is made of marked parts: right where all of them are. */
+export function graded(evidence: Evidence, marks: Mark[], given?: { text: string; fact?: FactId }): Graded {
   if (marks.every(({ right }) => right)) return { outcome: 'correct', evidence, marks };
   const kept = given && given.text !== '' ? { ...given, text: given.text.slice(0, longestKept) } : null;
   return { outcome: 'wrong', evidence, marks, ...(kept && { given: kept }) };
@@ -47,7 +54,6 @@ function graded(evidence: Evidence, marks: Mark[], given?: { text: string; fact?
 
 /** Names of a list are often typed in a hurry. */
 const listTolerance: Tolerance = { case: true, spacing: true };
-const exact: Tolerance = { case: false, spacing: false };
 
 /** Which members a learner's typed names mean; what means none is in `unknown`. A name given twice counts once. */
 export function namedMembers(
@@ -64,7 +70,7 @@ export function namedMembers(
   return { found, unknown };
 }
 
-const graders: { [K in keyof Tasks]: Grader<K> } = {
+const graders: { [K in QuickKind]: Grader<K> } = {
   choice: ({ decoys }, { decoy }) => {
     const chosen = decoy === null ? undefined : decoys[decoy];
     return graded(
@@ -116,15 +122,10 @@ const graders: { [K in keyof Tasks]: Grader<K> } = {
       }),
       { text: texts.join(', ') },
     ),
-  command: ({ accepted }, { text }) => {
-    if (accepted.some((each) => isSameCommand(text, each))) return graded('produced', [{ right: true }]);
-    const marks = [{ right: false, differences: nearest(text, accepted, exact) }];
-    return graded('produced', marks, { text });
-  },
 };
 
 /** Grades what was given for a task. Never throws: any text may be typed. */
-export const grade = <K extends keyof Tasks>(task: { kind: K } & Tasks[K], given: Given[K]): Graded =>
+export const grade = <K extends QuickKind>(task: { kind: K } & Tasks[K], given: Given[K]): Graded =>
   (graders[task.kind] as unknown as Grader<K>)(task, given);
 
 export type GivenTo<T extends Task> = Given[T['kind']];

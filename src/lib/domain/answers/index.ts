@@ -1,5 +1,14 @@
-export { grade, namedMembers, type Given, type GivenTo, type Graded, type Mark } from './grade';
+export {
+  grade,
+  graded,
+  namedMembers,
+  type Given,
+  type GivenTo,
+  type Graded,
+  type Mark,
+  type PractisedKind,
+} from './grade';
 export { blankHints, commandHint, type BlankHint } from './hint';
 export { gradedAnswer, judgedAnswer, type Answered, type Before } from './answered';
 export { arrangeChoice, arrangeList, arrangeOrder, arrangeSort } from './arrange';
-export type { Difference } from './typed';
+export { asMeant, type Difference } from './typed';

@@ -24,6 +24,8 @@ interface Facets extends Record<FactKind, string> {
   cloze: `cloze:${DetailId}`;
   /** as its author wrote it */
   plain: 'plain';
+  /** what it should do → the manifest */
+  manifest: 'manifest';
 }
 
 /** A facet of a kind of fact, or of any kind. */
@@ -38,6 +40,7 @@ const kinds: Partial<Record<string, CardKind>> = {
   order: 'order',
   command: 'command',
   cloze: 'cloze',
+  manifest: 'manifest',
 };
 
 /** How the card of a facet is answered. */

@@ -29,6 +29,7 @@ export const factKinds = [
   'rule',
   'cloze',
   'plain',
+  'manifest',
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 
@@ -61,6 +62,24 @@ export interface Tolerance {
   spacing: boolean;
 }
 
+/** A stretch of a manifest that is left out of it. */
+export interface ManifestBlank {
+  /** Offsets in the manifest: `end` is after the last character. */
+  start: number;
+  end: number;
+  of: 'value' | 'key' | 'pair' | 'block';
+  hint?: string;
+}
+
+/** A value of a manifest that the learner may choose, by its offsets. Those of one name must be the same. */
+export interface FreeValue {
+  name: string;
+  start: number;
+  end: number;
+}
+
+export type ManifestMode = 'fill' | 'write' | 'fix';
+
 /** What each kind of card is answered by, beside its question and answer. A recalled card needs nothing more. */
 export interface Tasks {
   /** One of four: the card's answer, and three of the decoys, of which there are at least as many. */
@@ -74,6 +93,19 @@ export interface Tasks {
   /** The blanks of the question, in order: `{ type: 'blank', index }` stands for each in its tree. */
   cloze: { blanks: { accepted: string[]; tolerance: Tolerance }[] };
   command: { accepted: string[] };
+  /** A manifest with blanks to fill in, one to write, or a broken one to mend. */
+  manifest: {
+    mode: ManifestMode;
+    /** A right manifest; what it says is what an answer must say. */
+    manifest: string;
+    /** In the order of the text; none but in mode `fill`. */
+    blanks: ManifestBlank[];
+    free: FreeValue[];
+    /** Fields that an answer must not have, such as `spec.containers[*].command`. */
+    forbidden: string[];
+    /** What is to be mended; in mode `fix` only. */
+    broken?: string;
+  };
 }
 
 export type Task = { [K in keyof Tasks]: { kind: K } & Tasks[K] }[keyof Tasks];
@@ -98,6 +130,8 @@ export interface Card {
   fact: FactId;
   deck: DeckId;
   kind: CardKind;
+  /** Words that its author finds it by. */
+  tags?: string[];
   texts: Localized<CardText>;
 }
 
@@ -108,13 +142,13 @@ export interface Deck {
   descriptions: Localized<string>;
 }
 
-/** Version of the course format. 2 brought kinds of cards beside recall; 1 is still read. */
-export const courseFormat = 2;
+/** Version of the course format. 2 brought kinds of cards beside recall, 3 manifests and tags; earlier ones are still read. */
+export const courseFormat = 3;
 
 /** What an instructor publishes. Cards are in the order in which they are met. */
 export interface Course {
   format: 'podo-course';
-  formatVersion: 1 | typeof courseFormat;
+  formatVersion: 1 | 2 | typeof courseFormat;
   id: CourseId;
   version: number;
   languages: Language[];

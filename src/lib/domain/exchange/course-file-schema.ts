@@ -69,6 +69,20 @@ const tolerance = v.object({ case: v.boolean(), spacing: v.boolean() });
 const names = v.pipe(v.array(name), v.minLength(1), v.maxLength(50));
 const index = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** A stretch of a text. */
+const stretch = { start: index, end: index };
+const free = v.object({ name, ...stretch });
+const blank = v.object({
+  ...stretch,
+  of: v.picklist(['value', 'key', 'pair', 'block']),
+  hint: v.optional(text),
+});
+/** Whether stretches stand in a text one after another. */
+const isInOrder = (stretches: { start: number; end: number }[], { length }: string) =>
+  stretches.every(
+    ({ start, end }, at) => start >= (stretches[at - 1]?.end ?? 0) && start < end && end <= length,
+  );
+
 /** Tasks, each with what its screen takes for granted. */
 const task = v.variant('kind', [
   v.object({
@@ -97,11 +111,31 @@ const task = v.variant('kind', [
     blanks: v.pipe(v.array(v.object({ accepted: names, tolerance })), v.minLength(1), v.maxLength(20)),
   }),
   v.object({ kind: v.literal('command'), accepted: v.pipe(v.array(text), v.minLength(1), v.maxLength(20)) }),
+  v.pipe(
+    v.object({
+      kind: v.literal('manifest'),
+      mode: v.picklist(['fill', 'write', 'fix']),
+      manifest: text,
+      blanks: v.pipe(v.array(blank), v.maxLength(30)),
+      free: v.pipe(v.array(free), v.maxLength(30)),
+      forbidden: v.pipe(v.array(name), v.maxLength(30)),
+      broken: v.optional(text),
+    }),
+    v.check(
+      ({ manifest, blanks, free }) => isInOrder(blanks, manifest) && isInOrder(free, manifest),
+      'has stretches that are not in the manifest one after another',
+    ),
+    v.check(
+      ({ mode, blanks }) => (mode === 'fill') === blanks.length > 0,
+      'has blanks where none can be, or none',
+    ),
+    v.check(({ mode, broken }) => (mode === 'fix') === (broken !== undefined), 'has nothing to mend'),
+  ),
 ]);
 
 const schema = v.object({
   format: v.literal('podo-course'),
-  formatVersion: v.picklist([1, courseFormat]),
+  formatVersion: v.picklist([1, 2, courseFormat]),
   id,
   version: v.pipe(v.number(), v.integer(), v.minValue(1)),
   languages: v.pipe(v.array(name), v.minLength(1), v.maxLength(20)),
@@ -129,7 +163,8 @@ const schema = v.object({
         id: cardId,
         fact: id,
         deck: id,
-        kind: v.picklist(['recall', 'choice', 'sort', 'order', 'list', 'cloze', 'command']),
+        kind: v.picklist(['recall', 'choice', 'sort', 'order', 'list', 'cloze', 'command', 'manifest']),
+        tags: v.optional(v.pipe(v.array(name), v.maxLength(50))),
         texts: localized(
           v.object({
             path: source.entries.path,

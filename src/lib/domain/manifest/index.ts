@@ -4,7 +4,15 @@ import { inOrder, type Problem } from './problem';
 import { readText, type ReadDocument, type ReadLimits } from './read/read';
 
 export { checkDocument, type Checked, type Verdict } from './check';
-export { compareManifests, prepareRequirement, type Difference, type Requirement } from './compare/compare';
+export {
+  compareAnswer,
+  compareManifests,
+  prepareRequirement,
+  readAnswer,
+  type Difference,
+  type ReadAnswer,
+  type Requirement,
+} from './compare/compare';
 export { explain, sentencesIn, type Sentences } from './explain';
 export type { Problem as ManifestProblem } from './problem';
 export type { ReadLimits } from './read/read';

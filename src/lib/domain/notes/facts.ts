@@ -1,4 +1,4 @@
-import type { FactKind, Language, Source } from '../course';
+import type { Language, Source } from '../course';
 import type { Entry } from './outline';
 import type { SkipReason } from './reasons';
 
@@ -47,7 +47,9 @@ export interface Finding {
   remarks: string[];
 }
 
-export type FactBody<K extends FactKind> = Extract<Body, { kind: K }>;
+/** Kinds of facts that notes state; the others stand in files of their own. */
+export type NotedKind = Body['kind'];
+export type FactBody<K extends NotedKind> = Extract<Body, { kind: K }>;
 
 /** A place in the notes that looks like a fact and is not asked, or not in every way. */
 export interface Skipped {

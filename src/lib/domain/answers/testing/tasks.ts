@@ -43,4 +43,15 @@ export const tasks = {
     ],
   },
   command: { kind: 'command', accepted: ['git log --oneline -n 5', 'git log -n 5 --oneline'] },
+  manifest: {
+    kind: 'manifest',
+    mode: 'fill',
+    manifest: 'apiVersion: v1\nkind: Namespace\nmetadata:\n  name: team\n',
+    blanks: [
+      { start: 21, end: 30, of: 'value' },
+      { start: 42, end: 52, of: 'pair', hint: '이름' },
+    ],
+    free: [],
+    forbidden: [],
+  },
 } satisfies { [K in keyof Tasks]: { kind: K } & Tasks[K] };

@@ -8,6 +8,8 @@ import { readText, type ReadDocument } from '../read/read';
 import { isMap } from '../schema/check';
 import { kindOf } from '../schema/kinds';
 import { compare, type Differ } from './differ';
+import { forbiddenIn } from './forbidden';
+import { candidatesIn, placesOf, withChoice, type FreePlace, type FreeValue } from './free-values';
 
 /** A problem of an answer. What differs has what was expected and what was found, `undefined` for nothing. */
 export interface Difference extends Problem {
@@ -19,9 +21,28 @@ export interface Difference extends Problem {
 
 /** What an answer must hold, ready to be compared with many. */
 export interface Requirement {
-  documents: { type: string | undefined; value: Fields; kind: string; name: string }[];
+  text: string;
+  documents: Required[];
   /** Why it cannot be read: then nothing fits it. */
   errors: Problem[];
+  /** Values that an answer may choose, in the order of the text. */
+  places: FreePlace[];
+  forbidden: readonly string[];
+}
+
+interface Required {
+  type: string | undefined;
+  value: Fields;
+  kind: string;
+  name: string;
+}
+
+/** What of a requirement is not as its manifest says. */
+export interface Terms {
+  /** Values that an answer may choose, in the order of the text. */
+  free?: readonly FreeValue[];
+  /** Fields that an answer must not have, such as `spec.containers[*].command`. */
+  forbidden?: readonly string[];
 }
 
 const textIn = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -33,9 +54,10 @@ function typeOf(value: Fields): string | undefined {
 }
 
 /** Reads a requirement and fills in what its author means by leaving it out. */
-export function prepareRequirement(text: string): Requirement {
+export function prepareRequirement(text: string, { free = [], forbidden = [] }: Terms = {}): Requirement {
   const { documents } = readText(text);
   return {
+    text,
     documents: documents.map(({ value }) => {
       const type = typeOf(value);
       return {
@@ -46,6 +68,8 @@ export function prepareRequirement(text: string): Requirement {
       };
     }),
     errors: documents.flatMap(({ errors }) => errors),
+    places: placesOf(text, documents, free),
+    forbidden,
   };
 }
 
@@ -60,7 +84,7 @@ function shown(value: unknown): string {
 const quoted = (value: unknown, other: unknown) =>
   typeof value === 'string' && typeof other !== 'string' ? JSON.stringify(value) : shown(value);
 
-function differencesOf(required: Requirement['documents'][number], answer: ReadDocument): Difference[] {
+function differencesOf(required: Required, forbidden: readonly string[], answer: ReadDocument): Difference[] {
   const differences: Difference[] = [];
   const differ: Differ = (path, code, expected, found, where = path) => {
     const field = String(path.steps.filter((step) => typeof step === 'string').at(-1) ?? '');
@@ -74,6 +98,7 @@ function differencesOf(required: Requirement['documents'][number], answer: ReadD
   const type = required.type ?? typeOf(answer.value);
   const value = type ? withDefaults(type, answer.value, false) : answer.value;
   compare('', type ?? '?', required.value, value, FieldPath.root, differ);
+  for (const [path, found] of forbiddenIn(answer, forbidden)) differ(path, 'not-wanted', undefined, found);
   return differences;
 }
 
@@ -84,8 +109,6 @@ function invalid(answers: readonly ReadDocument[]): Difference[] {
     return problems.map((problem): Difference => ({ ...problem, why }));
   });
 }
-
-type Required = Requirement['documents'][number];
 
 /**
  * The document that each required one is about: of its kind and name; of those left, the only one of its kind; else the only one left.
@@ -133,22 +156,65 @@ const missing = (
   column: 1,
 });
 
-/**
- * What keeps an answer from being right: it cannot be read, the API server would refuse it, or applying the requirement as a strategic
- * merge patch would change it. More than is required may be there.
- */
-export function compareManifests(requirement: Requirement, answerText: string): Difference[] {
-  const [unreadable] = requirement.errors;
-  if (unreadable) return [badRequirement(unreadable)];
-  const { documents: answers } = readText(answerText);
-  if (answers.length === 0 && requirement.documents.length > 0) return [missing('no-document')];
-  const refused = invalid(answers);
-  if (refused.length > 0) return inOrder(refused);
-  const pairs = counterparts(requirement.documents, answers);
-  const differences = requirement.documents.flatMap((required) => {
-    const answer = pairs.get(required);
-    if (answer) return differencesOf(required, answer);
+/** An answer, read once and checked as the API server would. */
+export interface ReadAnswer {
+  documents: ReadDocument[];
+  /** Why it cannot be read, or would be refused. */
+  refused: Difference[];
+}
+
+/** Reads an answer, to be compared with one requirement or with several. */
+export function readAnswer(text: string): ReadAnswer {
+  const { documents } = readText(text);
+  return { documents, refused: inOrder(invalid(documents)) };
+}
+
+/** How an answer differs from a requirement that leaves nothing to choose. */
+function differencesFrom({ documents, forbidden }: Requirement, answer: ReadAnswer): Difference[] {
+  const pairs = counterparts(documents, answer.documents);
+  const differences = documents.flatMap((required) => {
+    const found = pairs.get(required);
+    if (found) return differencesOf(required, forbidden, found);
     return [missing('missing-document', { kind: required.kind, name: required.name })];
   });
   return inOrder(differences);
 }
+
+/**
+ * How an answer differs at best: each name in turn takes what the answer has in its places, as long as that leaves fewer
+ * differences.
+ */
+function differencesAtBest(requirement: Requirement, answer: ReadAnswer): Difference[] {
+  const { text, places, forbidden } = requirement;
+  const candidates = candidatesIn(answer.documents, places);
+  const withValue = (choice: ReadonlyMap<string, unknown>) =>
+    differencesFrom(prepareRequirement(withChoice(text, places, choice), { forbidden }), answer);
+  let choice = new Map([...candidates].map(([name, [first]]) => [name, first]));
+  let best = withValue(choice);
+  for (const [name, values] of candidates)
+    for (const value of values.slice(1)) {
+      if (best.length === 0) return best;
+      const next = new Map(choice).set(name, value);
+      const found = withValue(next);
+      if (found.length < best.length) [best, choice] = [found, next];
+    }
+  return best;
+}
+
+/**
+ * What keeps an answer from being right: it cannot be read, the API server would refuse it, or applying the requirement as a strategic
+ * merge patch would change it. More than is required may be there.
+ */
+export function compareAnswer(requirement: Requirement, answer: ReadAnswer): Difference[] {
+  const [unreadable] = requirement.errors;
+  if (unreadable) return [badRequirement(unreadable)];
+  if (answer.documents.length === 0 && requirement.documents.length > 0) return [missing('no-document')];
+  if (answer.refused.length > 0) return answer.refused;
+  return requirement.places.length > 0
+    ? differencesAtBest(requirement, answer)
+    : differencesFrom(requirement, answer);
+}
+
+/** `compareAnswer` of a text. */
+export const compareManifests = (requirement: Requirement, answer: string): Difference[] =>
+  compareAnswer(requirement, readAnswer(answer));

@@ -1,12 +1,12 @@
-import type { DetailId, Facet, FactId, FactKind, Task } from '../../course';
+import type { DetailId, Facet, FactId, Task } from '../../course';
 import type { Prose } from '../../text';
-import type { FactBody, Finding } from '../facts';
+import type { FactBody, Finding, NotedKind } from '../facts';
 import type { Names } from '../known-names';
 import type { Siblings } from '../question-context';
 import type { SkipReason } from '../reasons';
 
 /** A card in one language, before its fact has an id. */
-export interface CardDraft<K extends FactKind = FactKind> {
+export interface CardDraft<K extends NotedKind = NotedKind> {
   facet: Facet<K>;
   question: Prose;
   answer: Prose;
@@ -17,7 +17,7 @@ export interface CardDraft<K extends FactKind = FactKind> {
 }
 
 /** Another fact of the same kind, near in the notes. */
-export interface Neighbour<K extends FactKind = FactKind> {
+export interface Neighbour<K extends NotedKind = NotedKind> {
   fact: FactId;
   finding: Finding;
   body: FactBody<K>;
@@ -41,7 +41,7 @@ export interface Asking {
 }
 
 /** Makes the cards that ask a fact of one kind, in the order in which a learner meets them. */
-export type Maker<K extends FactKind> = (
+export type Maker<K extends NotedKind> = (
   body: FactBody<K>,
   finding: Finding,
   asking: Asking,

@@ -1,5 +1,4 @@
-import type { FactKind } from '../../course';
-import type { Finding } from '../facts';
+import type { Finding, NotedKind } from '../facts';
 import { cloze } from './cloze';
 import { command } from './command';
 import { comparison } from './comparison';
@@ -12,7 +11,7 @@ import { sequence } from './sequence';
 
 export type { Asking, CardDraft, Neighbour } from './draft';
 
-const makers: { [K in FactKind]: Maker<K> } = {
+const makers: { [K in NotedKind]: Maker<K> } = {
   definition,
   membership,
   comparison,

@@ -1,0 +1,8 @@
+export { fillIn, linesOf, textOf, type Piece } from './fill-in';
+export { gradeCommandAnswer, type CommandGraded } from './grade-command';
+export {
+  gradeManifestAnswer,
+  prepareManifest,
+  type ManifestGraded,
+  type PreparedManifest,
+} from './grade-manifest';
