@@ -1,9 +1,10 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { readLock, type Lock } from '../lib/domain/course';
 import type { BuildError, BuildInput, CourseConfig, NotesFile } from '../lib/domain/notes';
+import type { QuestionFile } from '../lib/domain/questions';
 import { err, ok, type Result } from '../lib/domain/result';
-import { readText } from './files';
+import { notesUnder, readText } from './files';
 import type { Problem } from './problem';
 import { readCourse } from './read-course';
 import { buildProblem, lockProblem } from './sentences';
@@ -30,6 +31,25 @@ function readNotes(folder: string, config: CourseConfig): Result<NotesFile[], Pr
   return ok(notes);
 }
 
+/** Files of questions, in order of name; a course needs none. */
+function readQuestionFiles(folder: string): Result<QuestionFile[], Problem> {
+  const files: QuestionFile[] = [];
+  for (const [of, under] of [
+    ['manifest', 'manifests'],
+    ['command', 'commands'],
+  ] as const) {
+    if (!existsSync(join(folder, under))) continue;
+    const names = notesUnder([join(folder, under)]);
+    if (!names.ok) return names;
+    for (const path of names.value) {
+      const text = readText(path);
+      if (!text.ok) return text;
+      files.push({ of, file: relative(folder, path).split(sep).join('/'), text: text.value });
+    }
+  }
+  return ok(files);
+}
+
 function readLastLock(file: string): Result<Lock | undefined, Problem> {
   if (!existsSync(file)) return ok(undefined);
   const text = readText(file);
@@ -47,8 +67,11 @@ export function readCourseFolder(folder: string): Result<BuildInput, Problem> {
   if (!config.ok) return config;
   const notes = readNotes(folder, config.value);
   if (!notes.ok) return notes;
+  const questions = readQuestionFiles(folder);
+  if (!questions.ok) return questions;
   const lock = readLastLock(lockFileIn(folder));
-  return lock.ok ? ok({ config: config.value, notes: notes.value, lock: lock.value }) : lock;
+  if (!lock.ok) return lock;
+  return ok({ config: config.value, notes: notes.value, questions: questions.value, lock: lock.value });
 }
 
 /** What is wrong with the notes or the lock of a course, with its place in the folder. */

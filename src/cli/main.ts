@@ -2,12 +2,14 @@ import { program } from 'commander';
 import { buildCommand } from './commands/build';
 import { cardsCommand } from './commands/cards';
 import { checkCommand } from './commands/check';
+import { gradeCommand } from './commands/grade';
 import { kubectlCommand } from './commands/kubectl';
 import { lintCommand } from './commands/lint';
 import { readCommand } from './commands/read';
 import { relinkCommand } from './commands/relink';
 import { replayCommand } from './commands/replay';
 import { sameCommand } from './commands/same';
+import { suggestCommand } from './commands/suggest';
 
 program
   .name('podo')
@@ -24,5 +26,7 @@ replayCommand(program);
 readCommand(program);
 lintCommand(program);
 sameCommand(program);
+gradeCommand(program);
+suggestCommand(program);
 
 await program.parseAsync();

@@ -1,5 +1,7 @@
 import type { LockError, Parting, SettleError } from '../lib/domain/course';
+import { englishSentences } from '../lib/domain/manifest';
 import type { BuildError } from '../lib/domain/notes';
+import { questionSentence } from '../lib/domain/questions';
 import type { Problem } from './problem';
 
 type Sentences<E extends { is: string }> = { [K in E['is']]: (error: Extract<E, { is: K }>) => string };
@@ -11,6 +13,7 @@ const buildSentences: Sentences<BuildError> = {
     `the id "${id}" is given to another fact already, at ${first.file}:${first.line}`,
   'retired-id': ({ id }) =>
     `the id "${id}" belonged to a fact that an earlier version retired: give another one`,
+  'bad-question': (error) => questionSentence(error, 'en', englishSentences),
   'other-course': ({ expected, found }) => `this lock belongs to the course "${found}", not to "${expected}"`,
 };
 

@@ -2,12 +2,14 @@ import type { Command } from 'commander';
 import { hashOf, writeLock, type Course, type Lock } from '../../lib/domain/course';
 import { writeCourseFile } from '../../lib/domain/exchange';
 import { buildCourse } from '../../lib/domain/notes';
+import type { Suggestion } from '../../lib/domain/questions';
 import type { Result } from '../../lib/domain/result';
 import { courseProblem, lockFileIn, readCourseFolder } from '../course-folder';
 import { writeFile } from '../files';
 import { fail, type Problem } from '../problem';
 import { reportOf, sentencesOf } from '../report';
 import { writeSite } from '../site-json';
+import { suggestionLine, suggestionsIn } from './suggest';
 
 interface Options {
   out?: string;
@@ -28,6 +30,15 @@ function write(folder: string, course: Course, lock: Lock, options: Options): Re
   return writeFile(lockFileIn(folder), writeLock(lock));
 }
 
+const named = ({ file, line, kind, name, blanks }: Suggestion) => ({ file, line, kind, name, blanks });
+
+/** What the notes suggest, as lines. */
+function suggested(suggestions: readonly Suggestion[], folder: string): string {
+  if (suggestions.length === 0) return '';
+  const lines = suggestions.map((each) => `  ${suggestionLine(each, folder)}`);
+  return `could be questions: ${suggestions.length}; podo suggest ${folder} --write takes them over\n${lines.join('\n')}\n`;
+}
+
 function run(folder: string, options: Options): void {
   const input = readCourseFolder(folder);
   if (!input.ok) return fail(input.error);
@@ -36,9 +47,13 @@ function run(folder: string, options: Options): void {
   const { course, lock } = built.value;
   const written = write(folder, course, lock, options);
   if (!written.ok) return fail(written.error);
-  const report = reportOf(built.value);
+  const suggestions = suggestionsIn(input.value, folder);
+  if (!suggestions.ok) return fail(suggestions.error);
+  const report = { ...reportOf(built.value), suggestions: suggestions.value.map(named) };
   process.stdout.write(
-    options.json ? `${JSON.stringify(report, undefined, 2)}\n` : sentencesOf(report, folder),
+    options.json
+      ? `${JSON.stringify(report, undefined, 2)}\n`
+      : sentencesOf(report, folder) + suggested(suggestions.value, folder),
   );
 }
 

@@ -2,14 +2,13 @@ import type { Command } from 'commander';
 import { readFileSync } from 'node:fs';
 import {
   compareManifests,
-  explain,
   prepareRequirement,
   sentencesIn,
-  type Difference,
   type Requirement,
   type Sentences,
 } from '../../lib/domain/manifest';
 import { readText } from '../files';
+import { gradedJson } from '../graded';
 import { sentence } from '../manifest-files';
 import { fail } from '../problem';
 
@@ -17,20 +16,6 @@ interface Options {
   json?: boolean;
   language: string;
 }
-
-const graded = (problems: readonly Difference[], sentences: Sentences) => ({
-  correct: problems.length === 0,
-  problems: problems.map(({ path, code, why, expected, found, line, column, details }) => ({
-    path,
-    line,
-    column,
-    code,
-    why,
-    ...(expected !== undefined && { expected }),
-    ...(found !== undefined && { found }),
-    message: explain({ code, details }, sentences),
-  })),
-});
 
 interface Pair {
   requirement: string;
@@ -60,7 +45,7 @@ function gradeLines(text: string, sentences: Sentences): void {
     const requirement = prepared.get(pair.requirement) ?? prepareRequirement(pair.requirement);
     prepared.set(pair.requirement, requirement);
     process.stdout.write(
-      `${JSON.stringify(graded(compareManifests(requirement, pair.answer), sentences))}\n`,
+      `${JSON.stringify(gradedJson(compareManifests(requirement, pair.answer), sentences))}\n`,
     );
   }
 }
@@ -82,7 +67,7 @@ async function run(
   if (!required.ok) return fail(required.error);
   if (!answer.ok) return fail(answer.error);
   const problems = compareManifests(prepareRequirement(required.value), answer.value);
-  if (json) return void process.stdout.write(`${JSON.stringify(graded(problems, sentences))}\n`);
+  if (json) return void process.stdout.write(`${JSON.stringify(gradedJson(problems, sentences))}\n`);
   process.stdout.write(problems.length === 0 ? 'the same\n' : '');
   for (const problem of problems) process.stdout.write(`${sentence(answerFile, problem, sentences)}\n`);
   if (problems.length > 0) process.exitCode = 1;

@@ -24,8 +24,8 @@ interface Facets extends Record<FactKind, string> {
   cloze: `cloze:${DetailId}`;
   /** as its author wrote it */
   plain: 'plain';
-  /** what it should do → the manifest */
-  manifest: 'manifest';
+  /** what is wanted → the manifest, or the command, that does it */
+  practice: 'manifest' | 'command';
 }
 
 /** A facet of a kind of fact, or of any kind. */

@@ -97,11 +97,21 @@ export function identify(
     return { id, kind, deck, ...empty, ...candidatesOf(statement, matches) };
   };
 
+  const joint = matchTogether(languages, statements, lock.facts, [...gone.values()]);
   for (const language of languages) {
     const here = statements.filter((statement) => statement.language === language);
-    const away = [...gone.values()].filter(({ id }) => !next.has(id));
-    const matches = matchFacts(here, knownTo(before, next, lastOf), away, language);
-    for (const statement of here) adopt(statement, matches.pairs.get(statement) ?? fresh(statement, matches));
+    const alone = here.filter(({ together }) => together === undefined || !joint.has(together));
+    const found = new Set([...joint.values()].map(({ id }) => id));
+    const away = [...gone.values()].filter(({ id }) => !next.has(id) && !found.has(id));
+    const others = knownTo(before, next, lastOf).filter(({ id }) => !found.has(id));
+    const matches = matchFacts(alone, others, away, language);
+    for (const statement of here) {
+      const { together } = statement;
+      const known = together === undefined ? undefined : joint.get(together);
+      const fact = known ?? matches.pairs.get(statement) ?? fresh(statement, matches);
+      adopt(statement, fact);
+      if (together !== undefined) joint.set(together, fact);
+    }
   }
 
   const facts = stillOpen([...next.values()].map((fact) => withLast(fact, lastOf(fact.id))));
@@ -121,6 +131,30 @@ export function identify(
       ambiguous: facts.flatMap(({ id, candidates }) => (candidates && !before.has(id) ? id : [])),
     },
   };
+}
+
+/**
+ * The earlier fact of each group of statements that are one fact: the one that any of its languages finds, the first language
+ * first.
+ */
+function matchTogether(
+  languages: readonly Language[],
+  statements: readonly Statement[],
+  facts: readonly LockedFact[],
+  gone: readonly LockedFact[],
+): Map<string, LockedFact> {
+  const joint = new Map<string, LockedFact>();
+  for (const language of languages) {
+    const found = new Set(joint.values());
+    const isOpen = ({ together, language: its }: Statement) =>
+      its === language && together !== undefined && !joint.has(together);
+    const isLeft = (fact: LockedFact) => !found.has(fact);
+    const here = statements.filter(isOpen);
+    if (here.length === 0) continue;
+    const { pairs } = matchFacts(here, facts.filter(isLeft), gone.filter(isLeft), language);
+    for (const [{ together }, fact] of pairs) joint.set(together!, fact);
+  }
+  return joint;
 }
 
 /**

@@ -87,4 +87,6 @@ export interface Statement {
   /** Members, steps or statements, as plain text. */
   details: string[];
   explicitId?: string | undefined;
+  /** Statements with the same one are one fact, said in several languages in one place. */
+  together?: string;
 }

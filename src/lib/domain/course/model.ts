@@ -29,7 +29,7 @@ export const factKinds = [
   'rule',
   'cloze',
   'plain',
-  'manifest',
+  'practice',
 ] as const;
 export type FactKind = (typeof factKinds)[number];
 

@@ -14,6 +14,14 @@ export {
   type Requirement,
 } from './compare/compare';
 export { explain, sentencesIn, type Sentences } from './explain';
+export { sentences as englishSentences } from './sentences/en';
+export {
+  equivalentManifests,
+  equivalentParts,
+  mutantManifests,
+  mutantParts,
+  type Variant,
+} from './variants/variants';
 export type { Problem as ManifestProblem } from './problem';
 export type { ReadLimits } from './read/read';
 

@@ -17,13 +17,16 @@ import {
   type Localized,
   type Lock,
   type Source,
+  type Statement,
 } from '../course';
-import { ok, type Result } from '../result';
+import { proveQuestion } from '../questions';
+import { err, ok, type Result } from '../result';
 import { askAll, type Asked } from './ask-all';
 import { paragraph, together } from './compose';
 import { coverageOf, type Coverage } from './coverage';
 import type { Skipped } from './facts';
 import { namesWith } from './known-names';
+import type { Practised } from './practised';
 import { progressOf, type Progress } from './progress';
 import { recognise, type BuildError, type BuildInput } from './recognise';
 
@@ -60,6 +63,41 @@ function addTexts(asked: Asked[], facts: Map<FactId, Fact>, cards: Map<CardId, C
   }
 }
 
+function addPractised(
+  practised: readonly Practised[],
+  ids: ReadonlyMap<Statement, FactId>,
+  facts: Map<FactId, Fact>,
+  cards: Map<CardId, Card>,
+): void {
+  for (const { statement, source, facet, tags, card: text, text: answer } of practised) {
+    const { kind, language } = statement;
+    const id = ids.get(statement)!;
+    const deck = statement.deck as DeckId;
+    const fact = facts.get(id) ?? { id, deck, kind, texts: {} };
+    fact.texts[language] = { prompt: statement.text.prompt, text: answer, source };
+    facts.set(id, fact);
+    const cardId = cardIdOf(id, facet);
+    const tagged = tags.length > 0 && { tags };
+    const card = cards.get(cardId) ?? {
+      id: cardId,
+      fact: id,
+      deck,
+      kind: kindOf(facet),
+      ...tagged,
+      texts: {},
+    };
+    card.texts[language] = text;
+    cards.set(cardId, card);
+  }
+}
+
+/** Deck by deck, in their order; inside one as they came: what is practised comes after what is learned. */
+function byDeck<T extends { deck: DeckId }>(items: Iterable<T>, decks: readonly { id: string }[]): T[] {
+  const places = new Map(decks.map(({ id }, place) => [id, place]));
+  const placeOf = ({ deck }: T) => places.get(deck) ?? places.size;
+  return [...items].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
 /** A fact or card without the lines of its sources: a blank line above changes nothing that a learner is asked. */
 const withoutLines = <T extends { texts: Localized<{ source: Source }> }>(item: T) => ({
   ...item,
@@ -76,14 +114,24 @@ const withoutLines = <T extends { texts: Localized<{ source: Source }> }>(item: 
  * version grows only when the content changed, beyond the lines on which it stands.
  */
 export function buildCourse(
-  { config, notes, lock: last }: BuildInput,
+  { config, notes, questions, lock: last }: BuildInput,
   hear: Progress = () => undefined,
 ): Result<Built, BuildError> {
   const progress = progressOf(notes, hear);
   const lock = last ?? emptyLock(config.id);
-  const recognised = recognise({ config, notes, lock }, progress.read);
+  const recognised = recognise({ config, notes, questions, lock }, progress.read);
   if (!recognised.ok) return recognised;
-  const { known, skipped, lines, ids, details, facts: locked, retired, changes } = recognised.value;
+  const {
+    known,
+    practised,
+    skipped,
+    lines,
+    ids,
+    details,
+    facts: locked,
+    retired,
+    changes,
+  } = recognised.value;
   const names = namesWith(config.aliases ?? []);
   const facts = new Map<FactId, Fact>();
   const cards = new Map<CardId, Card>();
@@ -93,6 +141,7 @@ export function buildCourse(
     const here = known.filter(({ finding }) => finding.language === language);
     addTexts(askAll(here, ids, details, names, skipped, onAsked), facts, cards);
   }
+  addPractised(practised, ids, facts, cards);
 
   const published = new Map<FactId, Set<string>>(locked.map(({ id, facets }) => [id, new Set(facets)]));
   for (const { id, fact } of cards.values()) published.get(fact)!.add(id.slice(fact.length + 1));
@@ -111,8 +160,8 @@ export function buildCourse(
       titles,
       descriptions,
     })),
-    facts: [...facts.values()],
-    cards: [...cards.values()],
+    facts: byDeck(facts.values(), config.decks),
+    cards: byDeck(cards.values(), config.decks),
     retired: everPublished.filter((id) => !cards.has(id)).sort(),
   };
   const hash = hashOf({

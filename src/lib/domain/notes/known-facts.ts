@@ -1,12 +1,17 @@
-import { fingerprint, type Statement } from '../course';
+import { fingerprint, type Source, type Statement } from '../course';
 import type { Finding, Skipped } from './facts';
 import { wordsOf } from './fact-text';
 import { proseLimits } from './read-prose';
 
-/** A fact of the notes with its words, as it is looked up in the lock. */
-export interface Known {
-  finding: Finding;
+/** What is said in one language, and where. */
+export interface Stated {
   statement: Statement;
+  source: Source;
+}
+
+/** A fact of the notes with its words, as it is looked up in the lock. */
+export interface Known extends Stated {
+  finding: Finding;
   text: string;
 }
 
@@ -36,6 +41,6 @@ export function statedOnce(findings: Finding[], skipped: Skipped[]): Known[] {
       details: said.details,
       explicitId: finding.entry.id,
     };
-    return [{ finding, statement, text: said.text }];
+    return [{ finding, statement, source: finding.source, text: said.text }];
   });
 }

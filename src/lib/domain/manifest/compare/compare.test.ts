@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compareManifests, explain, prepareRequirement, readManifests } from '../index';
-import { changed, equivalents, leavesOf } from '../testing/styles';
+import { equivalents } from '../testing/styles';
+import { changed, leavesOf } from '../variants/values';
 import { sentences as ko } from '../sentences/ko';
 
 const textOf = (manifest: unknown) => (typeof manifest === 'string' ? manifest : JSON.stringify(manifest));

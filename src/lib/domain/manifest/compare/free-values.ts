@@ -19,11 +19,13 @@ export interface FreePlace extends FreeValue {
 /** What is chosen for each name. */
 export type Choice = ReadonlyMap<string, unknown>;
 
-function pathTo(root: Located, { line, column }: Position): (string | number)[] | undefined {
+/** The way to the value, or to the key, that begins at a place. */
+export function pathTo(root: Located, place: Position, isKey = false): (string | number)[] | undefined {
   for (const [step, child] of root.children ?? []) {
-    const inner = pathTo(child, { line, column });
+    const inner = pathTo(child, place, isKey);
     if (inner) return [step, ...inner];
-    if (child.at.line === line && child.at.column === column) return [step];
+    const at = isKey ? child.keyAt : child.at;
+    if (at?.line === place.line && at.column === place.column) return [step];
   }
   return undefined;
 }

@@ -64,25 +64,3 @@ export const equivalents = (type: string, object: Fields): fc.Arbitrary<string> 
     const filled = pick(2) === 0 ? object : JSON.parse(JSON.stringify(withDefaults(type, object, false)));
     return writers[pick(writers.length)]!(varied('', type, filled, pick));
   });
-
-/** The paths to all values that are no map and no list. */
-export function leavesOf(value: unknown, path: (string | number)[] = []): (string | number)[][] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => leavesOf(item, [...path, index]));
-  if (isMap(value)) return Object.entries(value).flatMap(([key, each]) => leavesOf(each, [...path, key]));
-  return [path];
-}
-
-/** A copy in which one value is changed; gone where the change gives `undefined`. */
-export function changed(
-  object: unknown,
-  path: (string | number)[],
-  change: (value: unknown) => unknown,
-): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return change(object);
-  const copy = Array.isArray(object) ? [...object] : { ...(object as Fields) };
-  const parent = copy as Record<string | number, unknown>;
-  parent[step] = changed(parent[step], rest, change);
-  if (parent[step] === undefined && Array.isArray(copy)) copy.splice(Number(step), 1);
-  return copy;
-}

@@ -5,10 +5,12 @@ import { flawAt, type Asked, type Check, type Flaw } from './subject';
 const longest = 200;
 const mostMembers = 9;
 
+/** What is put where it belongs, or worked out, need not be recalled word by word. */
+const notRecalled: ReadonlySet<string> = new Set(['sort', 'manifest']);
+
 export const longAnswers: Check = ({ cards }) =>
   cards
-    // What is put where it belongs need not be recalled.
-    .filter(({ card, answer }) => card.kind !== 'sort' && answer.length > longest)
+    .filter(({ card, answer }) => !notRecalled.has(card.kind) && answer.length > longest)
     .map((asked) => flawAt('long-answer', asked, `${asked.answer.length}`));
 
 const wordsOf = (prose: Prose): string => plainText(prose.tree);
