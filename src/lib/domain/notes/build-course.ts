@@ -121,6 +121,10 @@ export function buildCourse(
   const lock = last ?? emptyLock(config.id);
   const recognised = recognise({ config, notes, questions, lock }, progress.read);
   if (!recognised.ok) return recognised;
+  for (const question of recognised.value.questions) {
+    const error = proveQuestion(question);
+    if (error) return err(error);
+  }
   const {
     known,
     practised,

@@ -133,6 +133,14 @@ test('what is wrong with a question keeps the course from being built', () => {
   });
 });
 
+test('a question that its own answer does not pass keeps the course from being built', () => {
+  const proved = question('one', { front: 'forbid: [metadata.name]\n' });
+  expect(buildCourse({ config, notes, questions: [proved] })).toMatchObject({
+    ok: false,
+    error: { is: 'bad-question', line: 13, code: 'own-answer', problem: { path: 'metadata.name' } },
+  });
+});
+
 test('the quality gate judges no answer that is a manifest by its length', () => {
   const long = `${manifest}\n  labels:\n${Array.from({ length: 20 }, (_, at) => `    key-${at}: value-${at}`).join('\n')}`;
   const input: BuildInput = { config, notes, questions: [question('one', { yaml: long })] };

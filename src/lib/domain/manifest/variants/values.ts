@@ -73,14 +73,18 @@ export function leavesOf(value: unknown, path: Path = []): Path[] {
 export function changed(object: unknown, path: Path, change: (value: unknown) => unknown): unknown {
   const [step, ...rest] = path;
   if (step === undefined) return change(object);
-  const copy = Array.isArray(object) ? [...(object as unknown[])] : { ...(object as Fields) };
-  const parent = copy as Record<string | number, unknown>;
-  parent[step] = changed(parent[step], rest, change);
-  if (parent[step] === undefined) {
-    if (Array.isArray(copy)) copy.splice(Number(step), 1);
-    else delete parent[step];
-  }
-  return copy;
+  const put = (value: unknown) => changed(value, rest, change);
+  if (Array.isArray(object))
+    return object.flatMap((item: unknown, index) => {
+      const value = index === step ? put(item) : item;
+      return value === undefined ? [] : [value];
+    });
+  const fields =
+    isMap(object) && Object.hasOwn(object, step) ? object : { ...(object as Fields), [step]: undefined };
+  const entries = Object.entries(fields).map(
+    ([key, value]) => [key, key === step ? put(value) : value] as const,
+  );
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
 const sorted = (value: unknown): unknown =>
