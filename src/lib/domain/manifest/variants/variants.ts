@@ -49,13 +49,16 @@ const changes: Record<string, (each: Typed) => unknown> = {
   'defaults written out': filled,
 };
 
-/** The second of two equal maps as an alias of the first. */
-function withAnchor(text: string): string | undefined {
-  const found = /^( *)(\S+: )(\{[^\n]+\})$/m.exec(text);
-  const again = found && text.indexOf(`: ${found[3]!}`, found.index + found[0].length);
-  if (!found || again === null || again < 0) return undefined;
-  const end = again + found[3]!.length + 2;
-  return `${text.slice(0, found.index)}${found[1]!}${found[2]!}&same ${found[3]!}${text.slice(found.index + found[0].length, again)}: *same${text.slice(end)}`;
+/** A document in which the second of two equal maps is an alias of the first; the first that has two. */
+function withAnchor(documents: readonly string[]): string | undefined {
+  for (const [index, document] of documents.entries()) {
+    const found = /: (\{[^\n]+\})(?=\n[\s\S]*: \1(?:\n|$))/.exec(document);
+    if (!found) continue;
+    const end = found.index + found[0].length;
+    const before = `${document.slice(0, found.index)}: &same ${found[1]!}`;
+    return joined(documents.with(index, before + document.slice(end).replace(`: ${found[1]!}`, ': *same')));
+  }
+  return undefined;
 }
 
 /** Texts that mean the same as a manifest. */
@@ -72,7 +75,7 @@ export function equivalentManifests(text: string): Variant[] {
   const plain = joined(values.map((value) => write(value)));
   put('comments', `# first\n---\n${plain.replace(/(?<!---)$/gm, ' # note').replace(/^ # note$/gm, '')}`);
   put('Windows line ends', plain.replaceAll('\n', '\r\n'));
-  const anchored = withAnchor(joined(values.map((value) => write(value, { flow: 'leaves' }))));
+  const anchored = withAnchor(values.map((value) => write(value, { flow: 'leaves' })));
   if (anchored !== undefined) put('an anchor', anchored);
   if (values.length > 1)
     put('documents in another order', joined([...values].reverse().map((value) => write(value))));
