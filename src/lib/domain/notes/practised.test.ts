@@ -141,6 +141,16 @@ test('a question that its own answer does not pass keeps the course from being b
   });
 });
 
+test('a question may point at the manifest that it shows', () => {
+  const pointing = (front: string) => {
+    const en = 'This names a team. Which?';
+    const input = { config, notes, questions: [question('one', { ko: '', en, front })] };
+    return checkCourse(build(input.questions), input).map(({ is }) => is);
+  };
+  expect(pointing('')).not.toContain('points-elsewhere');
+  expect(pointing('mode: write\n')).toContain('which-one');
+});
+
 test('the quality gate judges no answer that is a manifest by its length', () => {
   const long = `${manifest}\n  labels:\n${Array.from({ length: 20 }, (_, at) => `    key-${at}: value-${at}`).join('\n')}`;
   const input: BuildInput = { config, notes, questions: [question('one', { yaml: long })] };

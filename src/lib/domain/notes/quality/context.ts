@@ -1,6 +1,6 @@
 import { plainText } from '../../text';
 import { isGeneric } from '../vocabulary';
-import { flawAt, type Check, type Flaw } from './subject';
+import { flawAt, type Asked, type Check, type Flaw } from './subject';
 
 /** What stands for something said before: nobody can tell what it is. */
 const pronoun =
@@ -14,10 +14,14 @@ const determiner = /^(?:이|그|해당|이런|그런|이러한|그러한)\s+\S+|
 /** Facets whose question is put by the generator, below or above the notes' own words, which stand elsewhere. */
 const ownWords = new Set(['effect', 'sort', 'which']);
 
+/** A manifest that stands under its question is what the question points at. */
+const showsManifest = ({ text: { task } }: Asked): boolean =>
+  task?.kind === 'manifest' && task.mode !== 'write';
+
 /** Questions that point at something which is not on the card. */
 export const orphanedContext: Check = ({ cards }) =>
   cards.flatMap((asked): Flaw[] => {
-    if (ownWords.has(asked.facet)) return [];
+    if (ownWords.has(asked.facet) || showsManifest(asked)) return [];
     const [first] = asked.text.question.tree;
     const said = first ? plainText([first]) : '';
     const found = pronoun.exec(said) ?? elsewhere.exec(said);
