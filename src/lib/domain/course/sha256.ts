@@ -22,13 +22,20 @@ function compress(state: Int32Array, bytes: Uint8Array, start: number): void {
   for (let i = 0, at = start; i < 16; i++, at += 4)
     w[i] = (bytes[at]! << 24) | (bytes[at + 1]! << 16) | (bytes[at + 2]! << 8) | bytes[at + 3]!;
   for (let i = 16; i < 64; i++) {
-    const [x, y] = [w[i - 15]!, w[i - 2]!];
+    const x = w[i - 15]!;
+    const y = w[i - 2]!;
     const s0 = ((x >>> 7) | (x << 25)) ^ ((x >>> 18) | (x << 14)) ^ (x >>> 3);
     const s1 = ((y >>> 17) | (y << 15)) ^ ((y >>> 19) | (y << 13)) ^ (y >>> 10);
     w[i] = (w[i - 16]! + s0 + w[i - 7]! + s1) | 0;
   }
-  let [a, b, c, d] = [state[0]!, state[1]!, state[2]!, state[3]!];
-  let [e, f, g, h] = [state[4]!, state[5]!, state[6]!, state[7]!];
+  let a = state[0]!;
+  let b = state[1]!;
+  let c = state[2]!;
+  let d = state[3]!;
+  let e = state[4]!;
+  let f = state[5]!;
+  let g = state[6]!;
+  let h = state[7]!;
   for (let i = 0; i < 64; i++) {
     const s1 = ((e >>> 6) | (e << 26)) ^ ((e >>> 11) | (e << 21)) ^ ((e >>> 25) | (e << 7));
     const t1 = (h + s1 + (g ^ (e & (f ^ g))) + roundConstants[i]! + w[i]!) | 0;
@@ -51,6 +58,13 @@ function compress(state: Int32Array, bytes: Uint8Array, start: number): void {
   state[5]! += f;
   state[6]! += g;
   state[7]! += h;
+}
+
+function putWord(bytes: Uint8Array, at: number, word: number): void {
+  bytes[at] = word >>> 24;
+  bytes[at + 1] = word >>> 16;
+  bytes[at + 2] = word >>> 8;
+  bytes[at + 3] = word;
 }
 
 /**
@@ -85,10 +99,11 @@ export class Sha256 {
     const end = this.#held < blockLength - 8 ? blockLength : 2 * blockLength;
     this.#rest.fill(0, this.#held);
     this.#rest[this.#held] = 0x80;
-    new DataView(this.#rest.buffer).setBigUint64(end - 8, BigInt(this.#length) * 8n);
+    putWord(this.#rest, end - 8, this.#length / 2 ** 29);
+    putWord(this.#rest, end - 4, this.#length << 3);
     for (let at = 0; at < end; at += blockLength) compress(this.#state, this.#rest, at);
-    const bytes = new DataView(new ArrayBuffer(32));
-    this.#state.forEach((word, at) => bytes.setInt32(4 * at, word));
-    return new Uint8Array(bytes.buffer);
+    const hash = new Uint8Array(32);
+    for (let at = 0; at < 8; at++) putWord(hash, 4 * at, this.#state[at]!);
+    return hash;
   }
 }

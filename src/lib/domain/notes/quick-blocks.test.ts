@@ -55,6 +55,7 @@ const content = fc.constantFrom(
     '*a*',
     '![그림](a_b.png) 뜻 <br/>',
     '[ ] 할 일',
+    '1\\. \\-> 뜻',
     '`code` x',
     'a `b` c',
     'Q: 무엇?',

@@ -254,8 +254,9 @@ function readLines(lines: Line[]): RootContent[] | undefined {
       last = undefined;
       continue;
     }
-    if (afterBlank && rule.test(words)) {
+    if ((afterBlank || open.length > 0) && rule.test(words)) {
       open.length = 0;
+      last = undefined;
       root.push({ type: 'thematicBreak', position: between(line, 0, words.length) });
       continue;
     }

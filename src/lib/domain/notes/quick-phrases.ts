@@ -28,6 +28,9 @@ const marked = (name: string, mark: string): string =>
 const marks = new RegExp(
   [
     '(?<!`)`(?<code>[^`\\n\\r]+)`(?!`)',
+    // No definition stands beside a line that is read alone, so that a box to tick is no link.
+    String.raw`(?<literal>^\[[ xX]\](?=\s))`,
+    String.raw`\\(?<escaped>[!-/:-@[-\x60{-~])`,
     marked('strong', String.raw`\*\*`),
     marked('emphasis', String.raw`\*`),
     String.raw`(?<image>!?)\[(?<label>(?![\s!])(?:(?!!)${plain})+(?<!\s))\]\((?<url>[^\s()<>\\&\p{Cc}]+)\)`,
@@ -38,7 +41,7 @@ const marks = new RegExp(
 const isPlain = new RegExp(`^${plain}*$`);
 
 /**
- * Words, code, and the plainest bold words, emphasis, links, pictures and line breaks, without the parser; nothing where
+ * Words, escapes, code, and the plainest bold words, emphasis, links, pictures and line breaks, without the parser; nothing where
  * something else is in them, or where they begin another block than a paragraph.
  *
  * @param at where in the line the text begins
@@ -65,7 +68,7 @@ export function quickPhrases(text: string, line: Line, at: number): PhrasingCont
 }
 
 function phraseOf(match: RegExpMatchArray, line: Line, at: number): PhrasingContent {
-  const { code, strong, emphasis, image, label, url } = match.groups!;
+  const { code, literal, escaped, strong, emphasis, image, label, url } = match.groups!;
   const whole = match[0];
   const start = at + match.index!;
   const position = between(line, start, start + whole.length);
@@ -73,6 +76,8 @@ function phraseOf(match: RegExpMatchArray, line: Line, at: number): PhrasingCont
     { type: 'text', value, position: between(line, start + from, start + from + value.length) },
   ];
   if (code !== undefined) return { type: 'inlineCode', value: codeIn(whole), position };
+  const text = literal ?? escaped;
+  if (text !== undefined) return { type: 'text', value: text, position };
   if (strong !== undefined) return { type: 'strong', children: inside(strong, 2), position };
   if (emphasis !== undefined) return { type: 'emphasis', children: inside(emphasis, 1), position };
   if (label === undefined) return { type: 'html', value: whole, position };
