@@ -62,6 +62,7 @@ interface Pair {
 
 /** The pairs that could be the same fact. Only those are compared that share a telling word, their prompt or their place. */
 function* possible(now: Iterable<Statement>, old: Map<LockedFact, Side>): Generator<Pair> {
+  if (old.size === 0) return;
   const byKey = new Map<string, LockedFact[]>();
   const known = new Map<LockedFact, Read>();
   for (const [fact, side] of old) {

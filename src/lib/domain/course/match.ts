@@ -120,6 +120,7 @@ function withReturning(
   sideOf: (fact: LockedFact) => Side,
   open: Map<Statement, Candidates[]>,
 ): Map<Statement, Candidates[]> {
+  if (gone.size === 0) return open;
   const byPrompt = new Map<string, LockedFact[]>();
   for (const fact of gone) {
     const key = promptOf(sideOf(fact));

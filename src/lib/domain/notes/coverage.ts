@@ -35,10 +35,9 @@ export function looksLikeDefinition(entry: Entry): boolean {
   return isDefinitionLike(entry);
 }
 
-function* textsOf(value: unknown): Generator<string> {
-  if (typeof value === 'string') yield value;
-  else if (typeof value === 'object' && value !== null)
-    for (const part of Object.values(value)) yield* textsOf(part);
+function textsOf(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsOf) : [];
 }
 
 /** Keeps account, while notes are read, of what becomes of each line. */
@@ -49,7 +48,7 @@ export class Account {
   /** A fact was found at an entry, which uses up others under it. */
   states(entry: Entry, bodies: Body[], uses: Entry[]): void {
     if (bodies.length > 0) this.by.set(entry, entry.line);
-    this.said.set(entry, [...(this.said.get(entry) ?? []), ...bodies.flatMap((body) => [...textsOf(body)])]);
+    this.said.set(entry, [...(this.said.get(entry) ?? []), ...bodies.flatMap(textsOf)]);
     for (const use of uses) if (!this.by.has(use)) this.by.set(use, entry.line);
   }
 

@@ -100,10 +100,12 @@ function definitionLines(
   skipped: Skipped[],
 ): DefinitionLine[] {
   const told = new Set(skipped.map(({ line }) => line));
-  return [...walk(outline)].filter(looksLikeDefinition).map((entry) => {
-    const by = became.lineFor(entry);
-    const why = by === undefined && !told.has(entry.line) ? whyUnread(entry, became) : undefined;
-    if (why) skip(entry.line, why, entry.source);
-    return { file, line: entry.line, about: entry.source, by: by ?? entry.line };
-  });
+  return walk(outline)
+    .filter(looksLikeDefinition)
+    .map((entry) => {
+      const by = became.lineFor(entry);
+      const why = by === undefined && !told.has(entry.line) ? whyUnread(entry, became) : undefined;
+      if (why) skip(entry.line, why, entry.source);
+      return { file, line: entry.line, about: entry.source, by: by ?? entry.line };
+    });
 }

@@ -1,30 +1,19 @@
 import { soundOf } from '../text';
 import { plainLine, termOf } from './names';
+import { remembering } from './remember';
 
 const isLatinLetter = (letter: string | undefined): boolean =>
   letter !== undefined && /[a-z0-9]/.test(letter);
 
-/** A function that remembers what it gave: names are looked up again and again while a course is built. */
-function remembering<T>(compute: (text: string) => T, most = 20_000): (text: string) => T {
-  const known = new Map<string, T>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    if (known.size >= most) known.clear();
-    const now = compute(text);
-    known.set(text, now);
-    return now;
-  };
-}
-
 const fold = remembering((text) => text.normalize('NFKC').toLowerCase().replace(/[`*]/g, ''));
+const spaceless = remembering((text) => text.replace(/\s+/g, ''));
 
 /** Whether a folded text speaks a folded name: Latin names as whole words (also in the plural), Korean ones anywhere. */
 function speaks(text: string, name: string): boolean {
   if (name === '') return false;
   if (/[가-힣]/.test(name)) {
-    const spaceless = name.replace(/\s+/g, '');
-    return spaceless.length > 1 && text.replace(/\s+/g, '').includes(spaceless);
+    const letters = spaceless(name);
+    return letters.length > 1 && spaceless(text).includes(letters);
   }
   for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
     const after = text.slice(at + name.length).replace(/^(?:es|s)(?![a-z0-9])/, '');

@@ -50,6 +50,13 @@ function hiddenParts(nodes: PhrasingContent[], parts: Hidden[], ids: string[]): 
   }
 }
 
+/** Where the next line end or escape is, at most `most`. */
+function endOfWords(text: string, start: number, most: number): number {
+  let at = start;
+  while (at < most && text[at] !== '\n' && text[at] !== '\\') at++;
+  return at;
+}
+
 /** The lines of a paragraph, heading or cell of a chunk, each with its mask, and the ids in its comments. */
 export function linesOf(
   node: Nodes & { children: PhrasingContent[] },
@@ -106,8 +113,11 @@ export function linesOf(
       mask += hidden + hidden;
       at++;
     } else {
-      source += text[at];
-      mask += text[at];
+      const end = endOfWords(text, at + 1, Math.min(last, now?.start ?? last));
+      const words = text.slice(at, end);
+      source += words;
+      mask += words;
+      at = end - 1;
     }
   }
   finish('start', 0);

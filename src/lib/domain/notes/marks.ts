@@ -40,7 +40,10 @@ export function withoutMarks<T extends Line>(line: T): { line: T; blanks: Blank[
 export function takeMarks(entry: Entry): void {
   if (entry.form !== 'code') {
     const { line, blanks } = withoutMarks(entry as Line);
-    Object.assign(entry, { source: line.source, mask: line.mask });
+    if (line !== entry) {
+      entry.source = line.source;
+      entry.mask = line.mask;
+    }
     if (blanks.length > 0) entry.blanks = blanks;
     for (const cell of entry.cells ?? []) cell.cell = withoutMarks(cell.cell).line;
   }

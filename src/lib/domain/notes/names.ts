@@ -1,16 +1,17 @@
 import { plainText } from '../text';
-import { ancestors, hidden, type Entry, type Line } from './outline';
+import { hidden, type Entry, type Line } from './outline';
 import { isPlainLine } from './plain-line';
 import { readProse } from './read-prose';
+import { remembering, rememberingOf } from './remember';
 import { split } from './separators';
 import { isLabel, isTerm } from './vocabulary';
 
 /** A line of Markdown as plain words; what cannot be read stays as it is. */
-export function plainLine(source: string): string {
+export const plainLine = remembering((source): string => {
   if (isPlainLine(source) && !source.includes('`')) return source;
   const prose = readProse(source);
   return prose.ok ? plainText(prose.value.tree) : source;
-}
+});
 
 /** The mask with something in the place of hidden text, for rules about length and words. */
 export const shape = (line: Line): string => line.mask.replaceAll(hidden, 'x');
@@ -34,19 +35,22 @@ export function termOf(line: Line): { term: string; bare: string; aliases: strin
 }
 
 /** What an entry is called where it stands above others: its term, or its text. */
-export function nameOf(entry: Entry): string {
+export const nameOf = rememberingOf((entry: Entry): string => {
   const parts = split(entry);
   const line = parts && isTerm(shape(parts.term)) ? parts.term : entry;
   return plainLine(termOf(line).term).slice(0, 80);
-}
+});
+
+/** The names of an entry and of those above it. */
+const pathTo = rememberingOf((entry: Entry): string[] => {
+  const above = pathOf(entry);
+  const name = isTerm(shape(entry)) || split(entry) !== undefined ? nameOf(entry) : '';
+  return name === '' ? above : [...above, name];
+});
 
 /** The names above an entry, outermost first. Sentences name nothing. */
-export function pathOf(entry: Entry): string[] {
-  return ancestors(entry)
-    .filter((up) => isTerm(shape(up)) || split(up) !== undefined)
-    .map(nameOf)
-    .filter((name) => name !== '');
-}
+export const pathOf = ({ parent }: Entry): string[] =>
+  parent === undefined || parent.form === 'root' ? [] : pathTo(parent);
 
 /** The nearest entry above that names something, past labels such as "구성요소". */
 export function namedAbove(entry: Entry): Entry | undefined {

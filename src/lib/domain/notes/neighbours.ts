@@ -31,10 +31,10 @@ function* around(group: readonly Placed[], at: number): Generator<Placed> {
 }
 
 /**
- * For each fact the facts of its kind that are near: under the same item first, then under the item above that one, then
+ * For each fact, as far as they are asked for, the facts of its kind that are near: under the same item first, then under the item above that one, then
  * in the same deck.
  */
-export function neighboursOf(known: readonly Placed[]): (finding: Finding) => Neighbour[] {
+export function neighboursOf(known: readonly Placed[]): (finding: Finding) => Iterable<Neighbour> {
   const above = ({ entry }: Finding): Entry | undefined => entry.parent?.parent ?? entry.parent;
   const kinds = groupBy(known, ({ finding }) => finding.body.kind);
   const circles = new Map(
@@ -56,21 +56,19 @@ export function neighboursOf(known: readonly Placed[]): (finding: Finding) => Ne
     if (!known) places.set(group, (known = new Map(group.map((each, at) => [each.finding, at]))));
     return known.get(finding)!;
   };
-  return (finding) => {
+  return function* (finding) {
     const found = new Set<Placed>();
     for (const { keyOf, groups } of circles.get(finding.body.kind) ?? []) {
       const group = groups.get(keyOf(finding)) ?? [];
       if (group.length < 2) continue;
       for (const each of around(group, placeIn(group, finding))) {
-        if (found.size >= most) break;
+        if (found.size >= most) return;
+        if (found.has(each)) continue;
         found.add(each);
+        const { finding: its, fact } = each;
+        const isSibling = its.entry.parent === finding.entry.parent;
+        yield { finding: its, fact, body: its.body, isSibling };
       }
     }
-    return [...found].map(({ finding: its, fact }) => ({
-      finding: its,
-      fact,
-      body: its.body,
-      isSibling: its.entry.parent === finding.entry.parent,
-    }));
   };
 }

@@ -36,7 +36,7 @@ export const arrowStart = /^(?:[→⇒⟶➔➜➡⇨↳└]\ufe0f?|-{1,2}>|=>)\
 
 /** Adds a new entry under `parent`. */
 export function add(parent: Entry, form: Form, line: Line): Entry {
-  const entry: Entry = { ...line, form, parent, children: [] };
+  const entry: Entry = { source: line.source, mask: line.mask, line: line.line, form, parent, children: [] };
   const arrow = arrowStart.exec(entry.mask);
   if (arrow && form !== 'code') Object.assign(entry, { ...cut(entry, arrow[0].length), arrow: true });
   parent.children.push(entry);
@@ -45,22 +45,19 @@ export function add(parent: Entry, form: Form, line: Line): Entry {
 
 /** The part of a line from `start` to `end`, without spaces around it. */
 export function cut(line: Line, start: number, end = line.mask.length): Line {
-  let from = start;
-  let to = end;
-  while (from < to && /\s/.test(line.source[from]!)) from++;
-  while (to > from && /\s/.test(line.source[to - 1]!)) to--;
-  return { source: line.source.slice(from, to), mask: line.mask.slice(from, to), line: line.line };
+  const text = line.source.slice(start, end);
+  const source = text.trim();
+  const from = start + text.length - text.trimStart().length;
+  return { source, mask: line.mask.slice(from, from + source.length), line: line.line };
 }
 
-/** The entries above, outermost first, without the root. */
-export function ancestors(entry: Entry): Entry[] {
-  const above: Entry[] = [];
-  for (let up = entry.parent; up && up.form !== 'root'; up = up.parent) above.unshift(up);
-  return above;
-}
-
-/** Visits an entry and everything under it, in the order of the notes. */
-export function* walk(entry: Entry): Generator<Entry> {
-  yield entry;
-  for (const child of entry.children) yield* walk(child);
+/** An entry and everything under it, in the order of the notes. */
+export function walk(entry: Entry): Entry[] {
+  const found: Entry[] = [];
+  const visit = (each: Entry): void => {
+    found.push(each);
+    each.children.forEach(visit);
+  };
+  visit(entry);
+  return found;
 }

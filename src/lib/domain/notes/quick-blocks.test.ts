@@ -11,9 +11,17 @@ function used(node: Nodes): unknown {
   const words = 'value' in node ? { value: node.value } : {};
   const heading = node.type === 'heading' ? { depth: node.depth } : {};
   const code = node.type === 'code' ? { lang: node.lang ?? null } : {};
-  const at = ['list', 'listItem', 'root', 'heading', 'paragraph', 'table', 'tableRow', 'tableCell'].includes(
-    node.type,
-  )
+  const at = [
+    'list',
+    'listItem',
+    'blockquote',
+    'root',
+    'heading',
+    'paragraph',
+    'table',
+    'tableRow',
+    'tableCell',
+  ].includes(node.type)
     ? {}
     : { line: start?.line, from: start?.offset, to: end?.offset };
   const children = 'children' in node ? { children: joined(node.children as Nodes[]) } : {};
@@ -42,6 +50,12 @@ const content = fc.constantFrom(
     '`a`**b**`c` ** d **',
     '**a.** **(b)**c **d**e**f**',
     '**1. a**',
+    '`**a**` 뜻',
+    '**왜?** *뜻*',
+    '*a*',
+    '![그림](a_b.png) 뜻 <br/>',
+    '[ ] 할 일',
+    '1\\. \\-> 뜻',
     '`code` x',
     'a `b` c',
     'Q: 무엇?',
@@ -54,6 +68,14 @@ const content = fc.constantFrom(
     '- 안',
     '1. 하나',
     '> 인용',
+    '> 인용  ',
+    '>',
+    '>a',
+    '> - 안',
+    '>  1. 하나',
+    '> # 제목',
+    '> ```',
+    '> > 인용',
     '# 제목',
     '# 1. 제목 **굵게**',
     '## (1) 제목',
@@ -97,7 +119,9 @@ const line = fc
       '   1. ',
       '# ',
       '  ',
+      '    ',
       '\t',
+      '> ',
     ),
     content,
   )
@@ -126,6 +150,9 @@ test('ordinary lists, fences and tables are read quickly', () => {
     '1. a\n2. b\n   - c',
     '```sh\nls\n```',
     '| a | b |\n|---|---|\n| `c` | **d** |\n| e |  |\n',
+    '- a\n\n  b\n  - c\n    → d\n\n  e\n\n- f',
+    '> a\n> b\n>\n> - c\n',
+    '제목\n==\n\n**a?**: b  \n*c* [d](e)<br>f\n',
   ])
     expect(readQuickly(`말\n\n${block}`)).toBeDefined();
   expect(

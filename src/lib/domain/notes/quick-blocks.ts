@@ -1,4 +1,5 @@
 import type {
+  Blockquote,
   Code,
   Heading,
   List,
@@ -12,7 +13,8 @@ import type {
   TableRow,
 } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import { codeIn, isPlainLine, stretchesOf } from './plain-line';
+import { beginsBlock } from './plain-line';
+import { between, quickPhrases, type Line } from './quick-phrases';
 
 /** A list item that is still open: a line indented to `content` or more belongs to it. */
 interface OpenItem {
@@ -20,27 +22,13 @@ interface OpenItem {
   content: number;
 }
 
-/** A line of the text. */
-interface Line {
-  text: string;
-  /** 0-based offset of its first letter. */
-  start: number;
-  /** 1-based */
-  number: number;
-}
-
 const itemStart = /^( *)([-*+]|(\d{1,9})([.)]))( {1,4})(\S.*)$/;
 const heading = /^(#{1,6}) +(\S.*)$/;
 const fenceStart = /^(`{3,}|~{3,})([\w+#.-]*)$/;
 const rule = /^(?:-{3,}|\*{3,}|_{3,})$/;
+const underline = /^(?:={2,}|-{2,})$/;
 const tableRow = /^\|(.*)\|$/;
 const delimiterRow = /^\|(?: *:?-+:? *\|)+$/;
-
-const point = (line: number, offset: number) => ({ line, column: 1, offset });
-const between = (line: Line, start: number, end: number) => ({
-  start: point(line.number, line.start + start),
-  end: point(line.number, line.start + end),
-});
 
 /** Moves the offsets that were counted in a part of a line to where it stands in the text. */
 function moved(nodes: PhrasingContent[], line: Line, at: number): PhrasingContent[] {
@@ -52,58 +40,42 @@ function moved(nodes: PhrasingContent[], line: Line, at: number): PhrasingConten
   return nodes;
 }
 
-/** Bold that begins and ends with a letter or a number is bold whatever stands around it. */
-const bold = /\*\*((?=[\p{L}\p{N}])[^*`]*[\p{L}\p{N}])\*\*/gu;
-
-/** Words, code and bold words, without the parser; nothing where something else is in them. */
-function simplePhrases(text: string, line: Line, at: number): PhrasingContent[] | undefined {
-  const isSimple = isPlainLine(text.includes('**') ? text.replace(bold, '$1') : text);
-  if (!isSimple) return undefined;
-  const plain = (start: number, end: number): PhrasingContent[] =>
-    stretchesOf(text.slice(start, end)).map(({ code, start: from, end: to }): PhrasingContent => {
-      const position = between(line, at + start + from, at + start + to);
-      const value = text.slice(start + from, start + to);
-      return code
-        ? { type: 'inlineCode', value: codeIn(value), position }
-        : { type: 'text', value, position };
-    });
-  if (!text.includes('**')) return plain(0, text.length);
-  const found: PhrasingContent[] = [];
-  let from = 0;
-  for (const { index, 0: whole } of text.matchAll(bold)) {
-    const end = index + whole.length;
-    const position = between(line, at + index, at + end);
-    found.push(...plain(from, index), { type: 'strong', children: plain(index + 2, end - 2), position });
-    from = end;
-  }
-  return [...found, ...plain(from, text.length)];
-}
-
 /**
  * What a part of a line holds, if it is a paragraph when it stands alone; the parser reads only parts with marks in them.
  *
  * @param at where in the line the part begins
  */
 function phrases(text: string, line: Line, at: number): PhrasingContent[] | undefined {
-  const simple = simplePhrases(text, line, at);
-  if (simple) return simple;
+  return quickPhrases(text, line, at) ?? parsedPhrases(text, line, at);
+}
+
+function parsedPhrases(text: string, line: Line, at: number): PhrasingContent[] | undefined {
+  if (beginsBlock(text)) return undefined;
   const [block, ...others] = fromMarkdown(text).children;
   return block?.type === 'paragraph' && others.length === 0 ? moved(block.children, line, at) : undefined;
 }
 
-function paragraph(text: string, line: Line, at: number): Paragraph | undefined {
-  const children = phrases(text, line, at);
-  return children && { type: 'paragraph', children, position: between(line, at, at + text.length) };
+/** A paragraph, and whether it needed no parser: only then it goes on for certain in the next line. */
+interface Read {
+  node: Paragraph;
+  isQuick: boolean;
+}
+
+function paragraph(text: string, line: Line, at: number): Read | undefined {
+  const quick = quickPhrases(text, line, at);
+  const children = quick ?? parsedPhrases(text, line, at);
+  const position = between(line, at, at + text.length);
+  return children && { node: { type: 'paragraph', children, position }, isQuick: quick !== undefined };
 }
 
 /** A heading; nothing in it begins a block: "## 1. Pods" is no list. */
 function headingAt(line: Line, marks: string, content: string): RootContent | undefined {
   if (content.endsWith('#')) return undefined;
   const at = line.text.length - content.length;
-  const isInline = /^(?:\d|\()/.test(content) && simplePhrases(`x${content}`, line, at - 1);
+  const isInline = /^(?:\d|\()/.test(content) && quickPhrases(`x${content}`, line, at - 1);
   if (!isInline) {
     const inside = paragraph(content, line, at);
-    return inside && { ...inside, type: 'heading', depth: marks.length as Heading['depth'] };
+    return inside && { ...inside.node, type: 'heading', depth: marks.length as Heading['depth'] };
   }
   const [first, ...rest] = isInline;
   if (first?.type !== 'text') return undefined;
@@ -143,8 +115,8 @@ function fenceAt(lines: Line[], at: number): { node: Code; next: number } | unde
     .map(({ text }) => text)
     .join('\n');
   const position = {
-    start: point(first.number, first.start),
-    end: point(last.number, last.start + last.text.length),
+    start: between(first, 0, 0).start,
+    end: between(last, 0, last.text.length).end,
   };
   return { node: { type: 'code', lang: lang || null, value, position }, next: end + 1 };
 }
@@ -177,7 +149,7 @@ function tableAt(lines: Line[], at: number): { node: Table; next: number } | und
     if (!row || row.children.length !== lines[at + 1]!.text.split('|').length - 2) return undefined;
     rows.push(row);
   }
-  const position = { start: point(lines[at]!.number, lines[at]!.start), end: rows.at(-1)!.position!.end };
+  const position = { start: between(lines[at]!, 0, 0).start, end: rows.at(-1)!.position!.end };
   return { node: { type: 'table', children: rows, position }, next };
 }
 
@@ -187,37 +159,69 @@ function continuedList(children: RootContent[], marker: string, markers: WeakMap
   return last?.type === 'list' && markers.get(last) === marker ? last : undefined;
 }
 
+/** The quote that begins on a line, if a blank line ends it: others could go on in it. */
+function quoteAt(lines: Line[], at: number): { node: Blockquote; next: number } | undefined {
+  let next = at;
+  const inside: Line[] = [];
+  for (; lines[next]?.text.startsWith('>'); next++) {
+    const { text, start, number } = lines[next]!;
+    if (text.startsWith('>\t')) return undefined;
+    const marks = text.startsWith('> ') ? 2 : 1;
+    inside.push({ text: text.slice(marks), start: start + marks, number });
+  }
+  if (lines[next] && lines[next]!.text.trim() !== '') return undefined;
+  const children = readLines(inside);
+  if (!children) return undefined;
+  const [first, last] = [lines[at]!, lines[next - 1]!];
+  const position = { start: between(first, 0, 0).start, end: between(last, 0, last.text.length).end };
+  return { node: { type: 'blockquote', children: children as Blockquote['children'], position }, next };
+}
+
+/** What lies between a line of a paragraph and the next one: a line end, or the break that two spaces before it make. */
+function lineEnd(before: Line): PhrasingContent | undefined {
+  const words = before.text.trimEnd();
+  const spaces = before.text.slice(words.length);
+  if (!/^ *$/.test(spaces)) return undefined;
+  const position = {
+    start: between(before, 0, words.length).end,
+    end: { line: before.number + 1, column: 1, offset: before.start + before.text.length + 1 },
+  };
+  return spaces.length > 1 ? { type: 'break', position } : { type: 'text', value: '\n', position };
+}
+
 /**
- * Reads Markdown that is only headings, lists, plain tables, fences and paragraphs, or gives nothing where the parser
- * must decide. Ordinary notes are mostly this, and the parser spends about 80 µs on each line of them; here it
- * reads only the parts of lines that have marks in them. Positions are
- * those that the outline asks for: offsets, and the line on which a node starts.
+ * Reads Markdown that is only headings, lists, plain tables, fences, quotes and paragraphs, or gives nothing where the
+ * parser must decide. Ordinary notes are mostly this, and the parser spends about 80 µs on each line of them; here it
+ * reads only the parts of lines that have unusual marks in them. Positions are those that the outline asks for: offsets,
+ * and the line on which a node starts.
  */
 export function readQuickly(text: string): Root | undefined {
-  const root: Root = { type: 'root', children: [] };
+  const children = readLines(linesIn(text));
+  return children && { type: 'root', children };
+}
+
+function readLines(lines: Line[]): RootContent[] | undefined {
+  const root: RootContent[] = [];
   const markers = new WeakMap<List, string>();
   const open: OpenItem[] = [];
-  const lines = linesIn(text);
-  let last: Paragraph | undefined;
-  let lastIsPlain = false;
+  let last: Read | undefined;
   let blankBefore = true;
   for (let at = 0; at < lines.length; at++) {
-    const line = lines[at]!;
-    const words = line.text.trimEnd();
+    const whole = lines[at]!;
+    const words = whole.text.trimEnd();
+    const line = words === whole.text ? whole : { ...whole, text: words };
     const afterBlank = blankBefore;
     blankBefore = words === '';
     if (blankBefore) {
       last = undefined;
       continue;
     }
-    // Two spaces at the end would break the line.
-    if (line.text !== words) return undefined;
     const item = itemStart.exec(words);
     if (item) {
       const [, indent, marker, number, delimiter, space, content] = item as unknown as string[];
       while (open.length > 0 && indent!.length < open.at(-1)!.content) open.pop();
       if (indent!.length - (open.at(-1)?.content ?? 0) >= 4) return undefined;
-      const container = (open.at(-1)?.item ?? root).children as RootContent[];
+      const container = (open.at(-1)?.item.children ?? root) as RootContent[];
       const start = indent!.length + marker!.length + space!.length;
       const inside = paragraph(content!, line, start);
       if (!inside) return undefined;
@@ -229,12 +233,10 @@ export function readQuickly(text: string): Root | undefined {
         markers.set(list, delimiter ?? marker!);
         container.push(list);
       }
-      const next: ListItem = { type: 'listItem', children: [inside] };
+      const next: ListItem = { type: 'listItem', children: [inside.node] };
       list.children.push(next);
       open.push({ item: next, content: start });
-      last = undefined;
-      // A further line would be a continuation of the item, which only the parser follows.
-      if (isContinued(lines[at + 1]?.text ?? '')) return undefined;
+      last = inside;
       continue;
     }
     const title = heading.exec(words);
@@ -243,45 +245,51 @@ export function readQuickly(text: string): Root | undefined {
       if (!found) return undefined;
       open.length = 0;
       last = undefined;
-      root.children.push(found);
+      root.push(found);
       continue;
     }
-    if (afterBlank && rule.test(words)) {
+    if (last && open.length === 0 && underline.test(words)) {
+      if (!last.isQuick) return undefined;
+      root[root.length - 1] = { ...last.node, type: 'heading', depth: words.startsWith('=') ? 1 : 2 };
+      last = undefined;
+      continue;
+    }
+    if ((afterBlank || open.length > 0) && rule.test(words)) {
       open.length = 0;
-      root.children.push({ type: 'thematicBreak', position: between(line, 0, words.length) });
+      last = undefined;
+      root.push({ type: 'thematicBreak', position: between(line, 0, words.length) });
       continue;
     }
-    const block = fenceStart.test(words)
-      ? fenceAt(lines, at)
-      : afterBlank && tableRow.test(words)
-        ? tableAt(lines, at)
-        : undefined;
+    const block = words.startsWith('>')
+      ? quoteAt(lines, at)
+      : fenceStart.test(whole.text)
+        ? fenceAt(lines, at)
+        : afterBlank && tableRow.test(whole.text)
+          ? tableAt(lines, at)
+          : undefined;
     if (block) {
       open.length = 0;
       last = undefined;
-      root.children.push(block.node);
+      root.push(block.node);
       at = block.next - 1;
       continue;
     }
-    // Spaces before a line may put it into an item. Marks may run over lines, and a row of dashes makes a table.
-    if (/^\s|^[\s|:-]+$/.test(words) || (last && !(isPlainLine(words) && lastIsPlain))) return undefined;
+    // A row of dashes makes a table.
+    if (/^[\s|:-]+$/.test(words)) return undefined;
+    const text = words.replace(/^ +/, '');
+    const indent = words.length - text.length;
     if (last) {
-      const position = {
-        start: point(line.number, line.start - 1),
-        end: point(line.number, line.start),
-      };
-      last.children.push({ type: 'text', value: '\n', position }, ...phrases(words, line, 0)!);
+      const more = last.isQuick ? quickPhrases(text, line, indent) : undefined;
+      const end = lineEnd(lines[at - 1]!);
+      if (!more || !end) return undefined;
+      last.node.children.push(end, ...more);
       continue;
     }
-    open.length = 0;
-    last = paragraph(words, line, 0);
-    lastIsPlain = isPlainLine(words);
+    while (open.length > 0 && indent < open.at(-1)!.content) open.pop();
+    if (indent - (open.at(-1)?.content ?? 0) >= 4) return undefined;
+    last = paragraph(text, line, indent);
     if (!last) return undefined;
-    root.children.push(last);
+    ((open.at(-1)?.item.children ?? root) as RootContent[]).push(last.node);
   }
   return root;
 }
-
-/** Whether a line continues the item above it: it is not empty and no item itself. */
-const isContinued = (text: string): boolean =>
-  text.trim() !== '' && !itemStart.test(text) && !heading.test(text);

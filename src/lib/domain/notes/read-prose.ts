@@ -1,8 +1,9 @@
-import type { Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, Root, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { err, ok, type Result } from '../result';
 import type { Block, Inline, Prose } from '../text';
 import { readPlainLine } from './plain-line';
+import { quickPhrases } from './quick-phrases';
 
 export type ProseError =
   { is: 'too-long'; length: number; limit: number } | { is: 'too-deep'; limit: number };
@@ -92,6 +93,11 @@ function block(node: RootContent): Block[] {
   }
 }
 
+const paragraphOf = (children: PhrasingContent[]): Root => ({
+  type: 'root',
+  children: [{ type: 'paragraph', children }],
+});
+
 /**
  * Reads a card's Markdown into the few nodes that a card may show: everything else becomes its words. Raw HTML is
  * literal text except `<br>`; links keep http, https and mailto only; images leave their alternative text.
@@ -103,7 +109,8 @@ export function readProse(source: string): Result<Prose, ProseError> {
   if (plain) return ok({ source, tree: plain });
   const known = parsed.get(source);
   if (known) return ok(known);
-  const root = fromMarkdown(source);
+  const quick = quickPhrases(source, { text: source, start: 0, number: 1 }, 0);
+  const root = quick ? paragraphOf(quick) : fromMarkdown(source);
   if (isDeeperThan(root, proseLimits.depth)) return err({ is: 'too-deep', limit: proseLimits.depth });
   const prose = { source, tree: blocks(root.children) };
   if (parsed.size >= mostParsed) parsed.clear();

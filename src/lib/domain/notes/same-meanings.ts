@@ -1,6 +1,6 @@
-import { letterPairs, likeness, normalise, type LetterPairs } from '../text';
+import { likeness } from '../text';
 import type { Finding } from './facts';
-import { plainLine } from './names';
+import { sayingOf, type Saying } from './meanings';
 import type { Entry } from './outline';
 
 /** Meanings this alike do not tell two terms apart. */
@@ -8,27 +8,10 @@ const nearly = 0.85;
 /** Siblings are compared pair by pair; beyond this many only equal meanings are found. */
 const mostSiblings = 60;
 
-const saidOf = ({ body }: Finding): string | undefined => {
-  const text =
-    body.kind === 'definition'
-      ? body.meaning
-      : body.kind === 'command'
-        ? body.description
-        : body.kind === 'rule'
-          ? body.consequence
-          : undefined;
-  return text === undefined ? undefined : normalise(plainLine(text).replace(/\s*[(（][^)）]*[)）]/g, ''));
-};
-
-interface Said {
-  text: string;
-  pairs: LetterPairs;
-}
-
 /** Texts of very different lengths cannot share enough letters to be worth the comparison. */
-const isNearly = (a: Said, b: Said): boolean =>
+const isNearly = (a: Saying, b: Saying): boolean =>
   (2 * Math.min(a.text.length, b.text.length)) / (a.text.length + b.text.length) >= nearly &&
-  likeness(a.pairs, b.pairs) >= nearly;
+  likeness(a.pairs(), b.pairs()) >= nearly;
 
 /**
  * Facts whose meaning does not identify them: another fact of the same kind has the same one, or a sibling's is nearly
@@ -36,15 +19,15 @@ const isNearly = (a: Said, b: Said): boolean =>
  */
 export function withSameMeaning(findings: Finding[]): Set<Finding> {
   const same = new Set<Finding>();
-  const said = new Map<Finding, Said>();
   const equal = new Map<string, Finding[]>();
   const siblings = new Map<Entry, Finding[]>();
   for (const finding of findings) {
-    const text = saidOf(finding);
-    if (text === undefined) continue;
-    said.set(finding, { text, pairs: letterPairs(text) });
-    const key = `${finding.body.kind}\n${text}`;
-    equal.set(key, [...(equal.get(key) ?? []), finding]);
+    const saying = sayingOf(finding);
+    if (!saying) continue;
+    const key = `${finding.body.kind}\n${saying.text}`;
+    const alike = equal.get(key);
+    if (alike) alike.push(finding);
+    else equal.set(key, [finding]);
     const parent = finding.entry.parent!;
     const group = siblings.get(parent) ?? [];
     group.push(finding);
@@ -56,7 +39,7 @@ export function withSameMeaning(findings: Finding[]): Set<Finding> {
     for (const a of group)
       for (const b of group) {
         if (a === b || a.body.kind !== b.body.kind) continue;
-        const [mine, its] = [said.get(a)!, said.get(b)!];
+        const [mine, its] = [sayingOf(a)!, sayingOf(b)!];
         if (its.text.includes(mine.text) || isNearly(mine, its)) same.add(a);
       }
   }

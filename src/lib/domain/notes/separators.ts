@@ -76,8 +76,7 @@ function splitBold(line: Line): Split | undefined {
   };
 }
 
-/** Splits a line at its first separator, outside code, links and images. */
-export function split(line: Line): Split | undefined {
+function splitAnew(line: Line): Split | undefined {
   const bold = splitBold(line);
   if (bold) return bold;
   let found: { by: Separator; at: number; length: number } | undefined;
@@ -88,6 +87,19 @@ export function split(line: Line): Split | undefined {
   }
   if (!found) return undefined;
   return { by: found.by, term: cut(line, 0, found.at), meaning: cut(line, found.at + found.length) };
+}
+
+/** What was split, and how it was written then: lines change while notes are read. */
+const splits = new WeakMap<Line, { source: string; mask: string; parts: Split | undefined }>();
+
+/** Splits a line at its first separator, outside code, links and images. */
+export function split(line: Line): Split | undefined {
+  const { source, mask } = line;
+  const known = splits.get(line);
+  if (known?.mask === mask && known.source === source) return known.parts;
+  const parts = splitAnew(line);
+  splits.set(line, { source, mask, parts });
+  return parts;
 }
 
 /** Whether a line reads like "term, separator, meaning", whatever else may speak against it. */

@@ -1,6 +1,7 @@
 import { cut, hidden, type Line } from './outline';
 import { programs } from './programs';
 import { promptLength } from './prompts';
+import { rememberingOf } from './remember';
 import { arrowsIn } from './separators';
 
 const program = new RegExp(`^(?:sudo\\s+)?(?:${programs})(?:\\s+\\S|$)`);
@@ -64,7 +65,7 @@ function descriptionStart(text: string): Start | undefined {
 }
 
 /** `$ command : what it does`, `kubectl … # what it does`; the description is empty where none is given. */
-export function splitCommand(line: Line): DescribedCommand | undefined {
+export const splitCommand = rememberingOf((line: Line): DescribedCommand | undefined => {
   if (!startsCommand(line.source)) return undefined;
   const begin = promptLength(line.source);
   const body = line.source.slice(begin);
@@ -73,7 +74,7 @@ export function splitCommand(line: Line): DescribedCommand | undefined {
   // The program alone, without a prompt, is a term with a meaning.
   if (command === '' || (begin === 0 && !/\s/.test(command))) return undefined;
   return { command, description: cut(line, begin + (start ? start.at + start.length : body.length)) };
-}
+});
 
 /** The command in a text that is nothing but one code span: "`git switch main`". */
 export function commandInCode(line: Line): string | undefined {

@@ -120,8 +120,10 @@ const labels = [
 
 const either =
   (...patterns: RegExp[]) =>
-  (text: string) =>
-    patterns.some((pattern) => pattern.test(text.trim()));
+  (text: string) => {
+    const bare = text.trim();
+    return patterns.some((pattern) => pattern.test(bare));
+  };
 
 /** "구성요소", "types": the nearest named ancestor is what it is about. */
 export const isLabel = either(alone([...labelWords, ...orderWords, ...orderWordsEnglish]));
@@ -255,7 +257,7 @@ export const couldName = (text: string): boolean =>
 /** Whether a phrase can be what a definition defines: short, and no statement. */
 export function isTerm(text: string): boolean {
   const bare = text.trim();
-  if (bare === '' || bare.length > 50 || bare.split(/\s+/).length > 7) return false;
+  if (bare === '' || bare.length > 50 || (bare.length > 14 && bare.split(/\s+/).length > 7)) return false;
   return !/[?!。]$|\.\s|^[→\->=]/.test(bare);
 }
 

@@ -1,10 +1,11 @@
 import type { Decoy } from '../../course';
-import { letterPairs, likeness, normalise, type LetterPairs } from '../../text';
+import { likeness } from '../../text';
 import { paragraph } from '../compose';
 import type { FactBody, Finding } from '../facts';
 import type { Names } from '../known-names';
-import { plainLine } from '../names';
+import { sayingOf, type Saying } from '../meanings';
 import { isCode, isValueLike } from '../question-context';
+import { rememberingOf } from '../remember';
 import { labelIn } from '../vocabulary';
 import { wordingOf } from '../wording';
 import type { Neighbour } from './draft';
@@ -21,36 +22,24 @@ const tooAlike = 0.6;
 const formOf = (term: string): 'code' | 'value' | 'name' =>
   isCode(term) ? 'code' : isValueLike(term) ? 'value' : 'name';
 
-/** A meaning without what stands in brackets, which tells nothing apart. */
-const saidIn = (meaning: string): string =>
-  normalise(plainLine(meaning).replace(/\s*[(（][^)）]*[)）]/g, ''));
-
 /** What of a definition is compared with others. */
 interface Told {
-  said: string;
-  pairs: LetterPairs;
+  saying: Saying;
   form: ReturnType<typeof formOf>;
   label: string;
   answers: string;
 }
 
 /** Each definition is looked at for many others. */
-const known = new WeakMap<Finding, Told>();
-
-function toldBy(finding: Finding, { meaning, term }: FactBody<'definition'>): Told {
-  const found = known.get(finding);
-  if (found) return found;
-  const said = saidIn(meaning);
-  const told = {
-    said,
-    pairs: letterPairs(said),
+const toldBy = rememberingOf((finding: Finding): Told => {
+  const { meaning, term } = finding.body as FactBody<'definition'>;
+  return {
+    saying: sayingOf(finding)!,
     form: formOf(term),
     label: labelIn(finding.source.path.at(-1) ?? ''),
     answers: wordingOf(finding.language).answers(meaning),
   };
-  known.set(finding, told);
-  return told;
-}
+});
 
 /** A cousin in a list of another label, written otherwise, or that answers another question is another kind of thing. */
 const isAlike = (a: Told, b: Told): boolean =>
@@ -63,21 +52,21 @@ const isAlike = (a: Told, b: Told): boolean =>
 export function decoysFor(
   body: FactBody<'definition'>,
   finding: Finding,
-  neighbours: Neighbour<'definition'>[],
+  neighbours: Iterable<Neighbour<'definition'>>,
   names: Names,
 ): Decoy[] {
-  const mine = toldBy(finding, body);
-  const right = mine.said;
+  const mine = toldBy(finding);
+  const right = mine.saying.text;
   /** The right meaning and the decoys so far: each option must differ from all others. */
-  const options = [mine.pairs];
+  const options = [mine.saying];
   const own = names.of(body.term);
   const decoys: Decoy[] = [];
   const seen = new Set([right]);
   for (const { fact, body: other, finding: its, isSibling } of neighbours) {
     if (decoys.length === most || (decoys.length >= shown && !isSibling)) break;
     if (other.from === 'under') continue;
-    const told = toldBy(its, other);
-    const { said } = told;
+    const told = toldBy(its);
+    const said = told.saying.text;
     const ratio = said.length / right.length;
     if (
       (!isSibling && !isAlike(mine, told)) ||
@@ -92,11 +81,11 @@ export function decoysFor(
     if (
       theirs.some((name) => own.includes(name)) ||
       names.leaks(said, [...theirs, ...own]) ||
-      options.some((option) => likeness(option, told.pairs) > tooAlike)
+      options.some((option) => likeness(option.pairs(), told.saying.pairs()) > tooAlike)
     )
       continue;
     seen.add(said);
-    options.push(told.pairs);
+    options.push(told.saying);
     decoys.push({ text: paragraph(other.meaning), fact });
   }
   return decoys;

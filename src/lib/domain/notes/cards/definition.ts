@@ -22,7 +22,7 @@ export const definition: Maker<'definition'> = (body, finding, asking) => {
   const own = [...names.of(body.term), ...body.aliases];
   const leaks = names.leaks(plainLine(body.meaning), own);
   if (!several && !hasTwin && !leaks) {
-    const decoys = decoysFor(body, finding, asking.neighbours() as Neighbour<'definition'>[], names);
+    const decoys = decoysFor(body, finding, asking.neighbours() as Iterable<Neighbour<'definition'>>, names);
     if (decoys.length >= 3) {
       const question = paragraph(wording.choice(body.term, within));
       cards.push({ facet: 'choice', question, answer: meaning, task: { kind: 'choice', decoys }, path });

@@ -34,7 +34,7 @@ export interface Asking {
   /** Definitions beside this one in the notes. */
   siblings: Siblings;
   /** Facts of the same kind, nearest first: those beside this one, then cousins of the same deck. */
-  neighbours(): Neighbour[];
+  neighbours(): Iterable<Neighbour>;
   /** Permanent ids of the fact's details, in order. */
   details: DetailId[];
   skip(reason: SkipReason): void;

@@ -1,4 +1,6 @@
 import { bullets, paragraph, together } from '../compose';
+import type { FactBody } from '../facts';
+import type { Names } from '../known-names';
 import { plainLine } from '../names';
 import { wordingOf } from '../wording';
 import type { CardDraft, Maker, Neighbour } from './draft';
@@ -9,9 +11,9 @@ export const membership: Maker<'membership'> = (body, finding, asking) => {
   const wording = wordingOf(finding.language);
   const { path } = finding.source;
   const cards: CardDraft<'membership'>[] = [];
-  const neighbours = asking.neighbours() as Neighbour<'membership'>[];
+  const neighbours = () => asking.neighbours() as Iterable<Neighbour<'membership'>>;
 
-  const sorting = sortingOf(body, finding, neighbours);
+  const sorting = sortingOf(body, finding, neighbours());
   if (sorting) {
     const { groups, items } = sorting;
     const question = wording.sort(groups);
@@ -34,12 +36,7 @@ export const membership: Maker<'membership'> = (body, finding, asking) => {
     skip('leaks-answer');
     return cards;
   }
-  const own = new Set(body.members.flatMap((member) => names.of(member)));
-  const decoys = neighbours
-    .flatMap(({ body: { members } }) => members)
-    .filter((member, at, all) => all.indexOf(member) === at)
-    .filter((member) => !names.of(member).some((name) => own.has(name)))
-    .slice(0, Math.max(3, body.members.length));
+  const decoys = decoysFor(body, neighbours(), names);
   cards.push({
     facet: 'members',
     question: paragraph(question),
@@ -53,6 +50,23 @@ export const membership: Maker<'membership'> = (body, finding, asking) => {
   });
   return cards;
 };
+
+/** Members of other lists, the nearest first, that are called otherwise than all of this one's. */
+function decoysFor(
+  { members }: FactBody<'membership'>,
+  neighbours: Iterable<Neighbour<'membership'>>,
+  names: Names,
+): string[] {
+  const most = Math.max(3, members.length);
+  const own = new Set(members.flatMap((member) => names.of(member)));
+  const decoys = new Set<string>();
+  for (const { body } of neighbours)
+    for (const member of body.members) {
+      if (decoys.size === most) return [...decoys];
+      if (!names.of(member).some((name) => own.has(name))) decoys.add(member);
+    }
+  return [...decoys];
+}
 
 /** Each group with what belongs to it, as one list. */
 function bulletsOf(groups: string[], items: { text: string; group: number }[]) {

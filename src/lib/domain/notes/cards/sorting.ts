@@ -30,11 +30,11 @@ function ownerAndLabel({ entry }: Finding): { owner: Entry; name: string; label:
 export function sortingOf(
   body: FactBody<'membership'>,
   finding: Finding,
-  neighbours: Neighbour<'membership'>[],
+  neighbours: Iterable<Neighbour<'membership'>>,
 ): { groups: string[]; items: { text: string; group: number }[] } | undefined {
   const mine = ownerAndLabel(finding);
   if (!mine || ofOneField.test(mine.label)) return undefined;
-  const alike = neighbours.flatMap((each) => {
+  const alike = [...neighbours].flatMap((each) => {
     const its = ownerAndLabel(each.finding);
     const isBeside = its?.label === mine.label && its.owner.parent === mine.owner.parent;
     return isBeside ? [{ name: its.name, line: each.finding.source.line, members: each.body.members }] : [];

@@ -1,6 +1,8 @@
 import type { Body, Context, Pattern } from '../facts';
 import { nameOf, namedAbove, shape, termOf } from '../names';
 import { cut, type Entry, type Line } from '../outline';
+import type { SkipReason } from '../reasons';
+import { rememberingOf } from '../remember';
 import { arrowsIn, isDefinitionLike, split } from '../separators';
 import { splitCommand, commandInCode } from '../shell';
 import {
@@ -30,46 +32,49 @@ export interface Definition {
   meaning?: Line;
 }
 
-const numbered = new WeakMap<Entry, boolean>();
-
 /** Whether most items of a numbered list are terms with their meanings, so that it is no order and no exercise. */
-function isListOfDefinitions(owner: Entry): boolean {
-  let is = numbered.get(owner);
-  if (is === undefined) {
-    const steps = owner.children.filter(({ form }) => form === 'step');
-    const defining = steps.filter((step) => isDefinitionLike(step) && !isTask(shape(step)));
-    is = defining.length * 2 > steps.length && !namesAnOrder(nameOf(owner)) && !isLab(nameOf(owner));
-    numbered.set(owner, is);
-  }
-  return is;
+const isListOfDefinitions = rememberingOf((owner: Entry): boolean => {
+  const steps = owner.children.filter(({ form }) => form === 'step');
+  const defining = steps.filter((step) => isDefinitionLike(step) && !isTask(shape(step)));
+  return defining.length * 2 > steps.length && !namesAnOrder(nameOf(owner)) && !isLab(nameOf(owner));
+});
+
+/** What a line defines, or why it only looks as if it did. */
+interface Reading {
+  definition?: Definition;
+  skipped?: SkipReason;
 }
 
 /** The term and the meaning beside it, where a line defines something; a report where it only looks so. */
 export function definitionIn(entry: Entry, context?: Context): Definition | undefined {
-  if (entry.arrow || entry.form === 'root' || entry.form === 'heading') return undefined;
-  if (entry.form === 'step' && !isListOfDefinitions(entry.parent!)) return undefined;
-  if (splitCommand(entry) || commandInCode(entry)) return undefined;
-  if (entry.cells && comparesThings(entry)) return undefined;
+  const { definition: found, skipped } = readingOf(entry);
+  if (skipped) context?.skip(entry.line, skipped, entry.source);
+  return found;
+}
+
+/** An entry is asked for by what stands above and beside it, too. */
+const readingOf = rememberingOf((entry: Entry): Reading => {
+  if (entry.arrow || entry.form === 'root' || entry.form === 'heading') return {};
+  if (entry.form === 'step' && !isListOfDefinitions(entry.parent!)) return {};
+  if (splitCommand(entry) || commandInCode(entry)) return {};
+  if (entry.cells && comparesThings(entry)) return {};
   if (entry.cells) {
     const meaning = entry.cells[0]?.cell;
-    if (!meaning?.source) return undefined;
-    if (!isMark(meaning.source)) return { term: entry, meaning };
-    context?.skip(entry.line, 'only-a-mark', entry.source);
-    return undefined;
+    if (!meaning?.source) return {};
+    return isMark(meaning.source) ? { skipped: 'only-a-mark' } : { definition: { term: entry, meaning } };
   }
   if (entry.form === 'code') {
     const at = /\s[:：]\s/.exec(entry.mask);
     return at && isTerm(entry.mask.slice(0, at.index))
-      ? { term: cut(entry, 0, at.index), meaning: cut(entry, at.index + 2) }
-      : undefined;
+      ? { definition: { term: cut(entry, 0, at.index), meaning: cut(entry, at.index + 2) } }
+      : {};
   }
   const parts = split(entry);
-  if (!parts || commandInCode(parts.term)) return undefined;
+  if (!parts || commandInCode(parts.term)) return {};
   const why = objection(parts, entry);
-  if (why === undefined) return { term: parts.term, meaning: parts.meaning };
-  if (why !== 'none') context?.skip(entry.line, why, entry.source);
-  return undefined;
-}
+  if (why === undefined) return { definition: { term: parts.term, meaning: parts.meaning } };
+  return why === 'none' ? {} : { skipped: why };
+});
 
 /** The header over a row's meaning, where it says more than that it is one. */
 function respectIn({ cells }: Entry): string | undefined {
@@ -137,21 +142,15 @@ function meaningUnder(entry: Entry): Entry[] {
   return said.length > 0 && said.length * 2 > under.length + names.length ? under : [];
 }
 
-const topics = new WeakMap<Entry, boolean>();
-
 /** Whether each item of a numbered list is a name with statements under it, so that the list is no order. */
-function isListOfTopics(owner: Entry): boolean {
-  let are = topics.get(owner);
-  if (are === undefined) {
-    const steps = owner.children.filter(({ form }) => form === 'step');
-    are =
-      !namesAnOrder(nameOf(owner)) &&
-      !isLab(nameOf(owner)) &&
-      steps.every((step) => step.children.length > 0 && namesSomething(step) && !isTask(shape(step)));
-    topics.set(owner, are);
-  }
-  return are;
-}
+const isListOfTopics = rememberingOf((owner: Entry): boolean => {
+  const steps = owner.children.filter(({ form }) => form === 'step');
+  return (
+    !namesAnOrder(nameOf(owner)) &&
+    !isLab(nameOf(owner)) &&
+    steps.every((step) => step.children.length > 0 && namesSomething(step) && !isTask(shape(step)))
+  );
+});
 
 /** Whether a heading is a term, and all that stands under it are statements about it. */
 const isTopic = (entry: Entry): boolean =>

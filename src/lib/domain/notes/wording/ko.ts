@@ -73,7 +73,10 @@ const listed = (names: string[]): string => {
 export const korean: Wording = {
   joinLabel: (owner, label) => `${owner}의 ${label}`,
   together: (names) => listed(names),
-  answers: (meaning) => endings.find(([ending]) => ending.test(withoutRemark(meaning)))?.[1] ?? 'is',
+  answers: (meaning) => {
+    const said = withoutRemark(meaning);
+    return endings.find(([ending]) => ending.test(said))?.[1] ?? 'is';
+  },
   meaning: (term, question, context) => `${within(context)}${withParticle(term, '은/는')} ${asked[question]}`,
   choice: (term, context) => `${within(context)}${term}에 대한 설명으로 알맞은 것은 무엇인가요?`,
   describe: (term, context) => `${within(context)}${term}에 대해 설명해 보세요.`,
