@@ -42,6 +42,7 @@ export function readEffect(command: Command): { effect: Effect; problems: Proble
   const problems = [...readArguments(shape, effect, { ...command, args }), ...readFlagParts(effect, command)];
   if (isProgram) putProgram(effect, [...(shape === 'run' ? args.slice(1) : []), ...after]);
   applyRules(effect);
-  if (!isBeyondNamespaces(command.path)) letGoOfIdleNamespace(effect);
+  // A node is debugged by a Pod, which is in a namespace.
+  if (!isBeyondNamespaces(command.path) && command.path !== 'debug') letGoOfIdleNamespace(effect);
   return { effect, problems };
 }

@@ -48,6 +48,7 @@ const wrong: [expected: string, typed: string, ...codes: string[]][] = [
   ['kubectl expose pod db --port=80', 'kubectl expose db --port=80', 'wrong-kind'],
   // namespaces
   ['kubectl get pvc -n dev', 'kubectl get pv -n dev', 'wrong-kind'],
+  ['kubectl debug node/n1 --image=a', 'kubectl debug node/n1 --image=a -n dev', 'extra-namespace'],
   ['kubectl get pods -n dev', 'kubectl get pods', 'missing-namespace'],
   ['kubectl get pods', 'kubectl get pods -n dev', 'extra-namespace'],
   ['kubectl get pods -n dev', 'kubectl get pods -n prod', 'wrong-namespace'],
