@@ -34,6 +34,7 @@ export type ProblemCode =
   | 'unknown-kind'
   | 'bad-name'
   | 'mixed-forms'
+  | 'comma-space'
   | 'wrong-order'
   | 'missing-argument'
   | 'extra-argument'

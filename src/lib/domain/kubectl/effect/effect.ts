@@ -13,6 +13,10 @@ export interface Part extends Place {
   shown: string;
   /** A command may ask for it or not and is right all the same. */
   isOptional?: boolean;
+  /** Follows from another part, or means nothing here: that it is there or not is no difference. */
+  isImplied?: boolean;
+  /** The word that stands for it and for others. */
+  from?: string | undefined;
 }
 
 /** What a command would do: its name and its parts, by group and key. Commands with equal effects do the same. */

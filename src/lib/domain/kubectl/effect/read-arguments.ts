@@ -2,11 +2,12 @@ import type { Command } from '../grammar/command';
 import { problem, type Place, type Problem } from '../problem';
 import { findKind } from '../resources/find-kind';
 import { isObjectName, readNames, readObjects, type ObjectsRead } from '../resources/read-objects';
+import { asTyped } from '../words/as-typed';
 import type { Word } from '../words/split-words';
 import { put, type Effect, type PartGroup } from './effect';
 import { readSelector } from './selector';
 import type { ArgumentShape } from './shapes';
-import { bothPorts } from './values';
+import { bothPorts, path } from './values';
 
 /** Reads a command's arguments into its effect, and gives what is wrong with them. */
 type ReadArguments = (effect: Effect, command: Command) => Problem[];
@@ -14,13 +15,13 @@ type ReadArguments = (effect: Effect, command: Command) => Problem[];
 const placeOf = ({ at, length }: Place): Place => ({ at, length });
 
 function putWord(effect: Effect, group: PartGroup, key: string, word: Word, value = word.text): void {
-  put(effect, { group, key, value, shown: word.text, ...placeOf(word) });
+  put(effect, { group, key, value, shown: asTyped(word.text), ...placeOf(word) });
 }
 
 function putObjects(effect: Effect, { objects, problems }: ObjectsRead): Problem[] {
-  for (const { kind, name, at, length } of objects) {
+  for (const { kind, name, from, at, length } of objects) {
     const shown = name === '' ? kind : `${kind}/${name}`;
-    put(effect, { group: 'object', key: shown, value: '', shown, at, length });
+    put(effect, { group: 'object', key: shown, value: '', shown, from, at, length });
   }
   return problems;
 }
@@ -57,14 +58,20 @@ function readChanges(effect: Effect, args: readonly Word[], readChange: ReadChan
   const others = read.filter(({ change }) => !change).map(({ word }) => word);
   // An image alone, or another text that names no object.
   const wrong = others.filter(({ text }) => !/^[\w./,-]*$/.test(text));
-  const objects = others.filter((word) => !wrong.includes(word));
   const changes = read.filter(({ change }) => change).map(({ word }) => word);
+  const named = others.filter((word) => !wrong.includes(word));
+  const before = named.filter((word) => args.indexOf(word) < args.indexOf(changes[0]!));
+  // After the objects and a change, a word is the rest of a value that needs quotes.
+  const isWhole = before.length > 1 || before.some(({ text }) => text.includes('/'));
+  const objects = isWhole ? before : named;
+  const rest = named.filter((word) => !objects.includes(word));
   for (const { word, change } of read) if (change) putWord(effect, 'change', change.key, word, change.value);
   const problems = [
     ...putObjects(effect, readObjects(objects)),
+    ...extra(rest),
     ...wrong.map((word) => problem('bad-change', word, { found: word.text })),
   ];
-  const ordered = [...objects, ...[...changes, ...wrong].sort((a, b) => a.at - b.at)];
+  const ordered = [...objects, ...[...changes, ...rest, ...wrong].sort((a, b) => a.at - b.at)];
   const late = args.findIndex((word, at) => word !== ordered[at]);
   if (late < 0) return problems;
   const [found, expected] = [args, ordered].map((words) => words.map(({ text }) => text).join(' '));
@@ -77,6 +84,10 @@ const readers: Record<ArgumentShape, ReadArguments> = {
   run: (effect, { args: [first] }) => putName(effect, first),
   words: (effect, { args }) => {
     args.forEach((word, at) => putWord(effect, 'argument', String(at), word));
+    return [];
+  },
+  paths: (effect, { args }) => {
+    args.forEach((word, at) => putWord(effect, 'argument', String(at), word, path(word.text)));
     return [];
   },
   set: (effect, { args }) => {

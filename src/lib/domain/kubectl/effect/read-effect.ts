@@ -1,8 +1,9 @@
 import type { Command } from '../grammar/command';
 import type { Place, Problem } from '../problem';
 import { findKind } from '../resources/find-kind';
+import { asTyped } from '../words/as-typed';
 import type { Word } from '../words/split-words';
-import { partsOf, put, take, type Effect } from './effect';
+import { partOf, partsOf, put, type Effect } from './effect';
 import { readArguments } from './read-arguments';
 import { readFlagParts } from './read-flag-parts';
 import { applyRules } from './rules';
@@ -17,15 +18,17 @@ function putProgram(effect: Effect, words: readonly Word[]): void {
     group: 'argv',
     key: '',
     value: JSON.stringify(texts),
-    shown: `-- ${texts.join(' ')}`,
+    shown: `-- ${texts.map(asTyped).join(' ')}`,
     ...place,
   });
 }
 
 /** A namespace means nothing to kinds that belong to none. */
-function dropIdleNamespace(effect: Effect): void {
+function letGoOfIdleNamespace(effect: Effect): void {
   const objects = partsOf(effect, 'object').map(({ key }) => findKind(key.split('/')[0]!));
-  if (objects.length > 0 && objects.every((kind) => kind && !kind.isNamespaced)) take(effect, 'namespace');
+  const namespace = partOf(effect, 'namespace');
+  if (namespace && objects.length > 0 && objects.every((kind) => kind && !kind.isNamespaced))
+    namespace.isImplied = true;
 }
 
 /** What a command would do, with what is wrong in its arguments and values. */
@@ -39,6 +42,7 @@ export function readEffect(command: Command): { effect: Effect; problems: Proble
   const problems = [...readArguments(shape, effect, { ...command, args }), ...readFlagParts(effect, command)];
   if (isProgram) putProgram(effect, [...(shape === 'run' ? args.slice(1) : []), ...after]);
   applyRules(effect);
-  if (!isBeyondNamespaces(command.path)) dropIdleNamespace(effect);
+  // A node is debugged by a Pod, which is in a namespace.
+  if (!isBeyondNamespaces(command.path) && command.path !== 'debug') letGoOfIdleNamespace(effect);
   return { effect, problems };
 }

@@ -1,5 +1,6 @@
 import type { Command, GivenFlag } from '../grammar/command';
 import { problem, type Problem } from '../problem';
+import { asTyped } from '../words/as-typed';
 import { put, type Effect, type PartGroup } from './effect';
 import { isBeyondNamespaces, shapeOf } from './shapes';
 import { flagValues, flagValuesOf, readBoolean, readDuration, readNumber, type ReadValue } from './values';
@@ -12,6 +13,10 @@ const harmless = new Set(
     /\s+/,
   ),
 );
+
+/** The profiler is of no concern; that of a debugging container is another flag of the same name. */
+const isHarmless = (command: string, name: string): boolean =>
+  harmless.has(name) && `${command} ${name}` !== 'debug profile';
 
 /** Lists of `key=value`: the last of a key counts. */
 const keyed = new Set(['env', 'annotations', 'annotation', 'from-literal', 'exec-env', 'set-image']);
@@ -36,7 +41,14 @@ function putItems(effect: Effect, given: GivenFlag, read: ReadValue): Problem[] 
     const pair = keyed.has(flag.name) ? /^([^=]*)=([^]*)$/.exec(item) : null;
     const [key, text] = pair ? [pair[1]!, pair[2]!] : [known ?? item, ''];
     if (item !== flag.initial)
-      put(effect, { group, key, value: text, shown: shown.replace(value, item), at, length });
+      put(effect, {
+        group,
+        key,
+        value: text,
+        shown: shown.slice(0, -asTyped(value).length) + asTyped(item),
+        at,
+        length,
+      });
   }
   return [];
 }
@@ -50,7 +62,9 @@ function putFlag(effect: Effect, given: GivenFlag): Problem[] {
   if (known === undefined) return [problem('bad-value', given, { about: `--${flag.name}`, found: value })];
   // `scale --replicas=0` says so, although 0 is what the help lists.
   const isRequired = shapeOf(effect.command).needs.some((need) => need.split('|').includes(flag.name));
-  const isInitial = !isRequired && known === (flag.initial === '' ? '' : read(flag.initial));
+  // How many lines `logs` begins with hangs on the selector.
+  const isOpen = isRequired || `${effect.command} ${flag.name}` === 'logs tail';
+  const isInitial = !isOpen && known === (flag.initial === '' ? '' : read(flag.initial));
   if (isInitial) effect.parts.delete(`${group} `);
   else put(effect, { group, key: '', value: known, shown, at, length });
   return [];
@@ -73,7 +87,7 @@ export function readFlagParts(effect: Effect, command: Command): Problem[] {
   if (!isBeyond) putNamespace(effect, command);
   const ownsNamespace = effect.command === 'config set-context';
   return command.flags
-    .filter(({ flag }) => !harmless.has(flag.name))
+    .filter(({ flag }) => !isHarmless(effect.command, flag.name))
     .filter(({ flag }) => ownsNamespace || !/^(?:all-namespaces|namespace)$/.test(flag.name))
     .flatMap((given) => putFlag(effect, given));
 }

@@ -44,11 +44,21 @@ const rules: Rule[] = [
     (effect) => {
       const now = take(effect, '--now');
       if (now) setFlag(effect, '--grace-period', '1', now);
-      const grace = partOf(effect, '--grace-period');
-      if (partOf(effect, '--force')) dropWhere(effect, '--grace-period', ({ value }) => value === '0');
-      else if (grace?.value === '0') grace.value = '1';
+      const force = partOf(effect, '--force');
+      if (!force) return;
+      if (!partOf(effect, '--grace-period')) setFlag(effect, '--grace-period', '0', force);
+      const grace = partOf(effect, '--grace-period')!;
+      if (grace.value === '0') grace.isImplied = true;
     },
   ],
+  [
+    /^logs$/,
+    (effect) => {
+      const usual = partOf(effect, '--selector') ? '10' : '-1';
+      dropWhere(effect, '--tail', ({ value }) => value === usual);
+    },
+  ],
+  [/^create cronjob$/, (effect) => dropWhere(effect, '--restart', ({ value }) => value === 'OnFailure')],
   [
     /^run$/,
     (effect) => {

@@ -4,6 +4,7 @@ export type ArgumentShape =
   | 'name'
   | 'run'
   | 'words'
+  | 'paths'
   | 'set'
   | 'objects'
   | 'pairs'
@@ -72,7 +73,7 @@ explain: field argument
 auth can-i: access argument:1|list
 certificate approve, certificate deny: set argument|$files
 config get-contexts: set
-kustomize: words
+kustomize: paths
 completion, config delete-cluster, config delete-context, config delete-user, config set-cluster, config set-credentials, config unset, config use-context: words argument
 config set-context: words argument|current
 config rename-context, config set: words argument:0 argument:1

@@ -44,7 +44,7 @@ export const readDuration: ReadValue = (text) => {
   return String(text.startsWith('-') ? -sum : sum);
 };
 
-const path: ReadValue = (text) =>
+export const path = (text: string): string =>
   /^\w+:\/\//.test(text) ? text : text.replace(/\/+/g, '/').replace(/^(?:\.\/)+(?=.)|(?<=.)\/$/g, '');
 
 /** Pairs with commas between, in order of key; the last of a key counts. */
@@ -67,7 +67,14 @@ const pairs =
 /** RelaxedJSONPathExpression (k8s.io/kubectl/pkg/cmd/get): braces and the first dot may be left out. */
 const jsonPath = (text: string): string => text.replace(/^\{([^{}]*)\}$/, '$1').replace(/^\.?/, '.');
 
+/** `{$.a}` and `{ .a }` are `{.a}`; where a range goes through a list, `$` is another object. */
+const template = (text: string): string =>
+  text.replace(/\{\s*(\$?)(\.[^{}]*?)\s*\}/g, (all, root: string, each: string) =>
+    root !== '' && text.includes('{range') ? all : `{${each}}`,
+  );
+
 const output: ReadValue = (text) => {
+  if (text.startsWith('jsonpath=')) return template(text);
   const [, form, columns] = /^(custom-columns)=([^]*)$/.exec(text) ?? [];
   if (form === undefined || columns === undefined) return text;
   return `${form}=${columns.replace(/:([^,]*)/g, (_, each: string) => `:${jsonPath(each)}`)}`;
@@ -90,6 +97,13 @@ const json: ReadValue = (text) => {
 /** `pod/web` with the kind's plural. */
 const typeAndName: ReadValue = (text) =>
   text.replace(/^[^/]+(?=\/)/, (kind) => findKind(kind)?.plural ?? kind);
+
+/** A file with the key that it gets, which is its name unless another one is given. */
+const keyAndFile: ReadValue = (text) => {
+  const [, key, file = ''] = /^(?:([^=]*)=)?([^]*)$/.exec(text) ?? [];
+  const place = path(file);
+  return `${key ?? place.replace(/^.*\/(?=.)/, '')}=${place}`;
+};
 
 /** What `wait --for` waits for; a condition is true unless it says otherwise, and its case does not count. */
 const awaited: ReadValue = (text) => {
@@ -153,6 +167,8 @@ export const flagValues: Record<string, ReadValue> = {
   filename: path,
   kustomize: path,
   'from-env-file': path,
+  'from-file': keyAndFile,
+  'output-directory': path,
   patch: json,
   overrides: json,
   from: typeAndName,

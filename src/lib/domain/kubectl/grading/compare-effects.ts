@@ -17,12 +17,13 @@ const codesOf = (group: PartGroup) => codes[group] ?? flagCodes;
 /** Words, and what stands between them. */
 const piecesOf = (text: string): string[] => text.split(/([\w-]+)/);
 
-/** Whether each word that differs is a slip: short words and digits are meant as they are typed. */
+/** Whether each word that differs is a slip: short words, digits and the dash that takes away are meant as typed. */
 function isMisspelt(expected: string, found: string): boolean {
   const [right, typed] = [piecesOf(expected), piecesOf(found)];
   const isMeant = (piece: string, at: number) =>
     piece === typed[at] || (/^[a-z-]{4,}$/i.test(piece) && isSlip(typed[at]!, piece));
-  return right.length === typed.length && right.every(isMeant);
+  const isSameEnd = expected.endsWith('-') === found.endsWith('-');
+  return isSameEnd && right.length === typed.length && right.every(isMeant);
 }
 
 /** Another text: only the case of letters, a slip of the finger, or really another one. */
@@ -76,6 +77,17 @@ const sameName = (a: Part, b: Part): boolean => halfOf(a, 1) === halfOf(b, 1);
 const sameKind = (a: Part, b: Part): boolean => halfOf(a, 0) === halfOf(b, 0);
 const sameKey = (a: Part, b: Part): boolean => a.key === b.key;
 
+/** Parts with those that one word stands for as that word. */
+function together(parts: Part[]): Part[] {
+  const words = new Set<string>();
+  return parts.flatMap((part) => {
+    if (part.from === undefined) return [part];
+    const isTold = words.has(part.from);
+    words.add(part.from);
+    return isTold ? [] : [{ ...part, key: part.from, shown: part.from }];
+  });
+}
+
 /** The arguments of both, where only their order differs. */
 function wrongOrder(missing: readonly Part[], extra: readonly Part[]): Problem[] | undefined {
   const valuesOf = (parts: readonly Part[]) => parts.map(({ value }) => value);
@@ -110,8 +122,11 @@ export function compareEffects(expected: Effect, typed: Effect): Problem[] {
     return [problem('wrong-command', typed.place, texts)];
   }
   const isMissing = (part: Part, from: Effect) => from.parts.get(keyOf(part))?.value !== part.value;
-  const missing = [...expected.parts.values()].filter((part) => isMissing(part, typed));
-  const extra = [...typed.parts.values()].filter((part) => isMissing(part, expected) && !part.isOptional);
+  const isTold = (part: Part, from: Effect) => isMissing(part, from) && !part.isImplied;
+  const missing = together([...expected.parts.values()].filter((part) => isTold(part, typed)));
+  const extra = together(
+    [...typed.parts.values()].filter((part) => isTold(part, expected) && !part.isOptional),
+  );
   const groups = new Set([...missing, ...extra].map(({ group }) => group));
   return [...groups].flatMap((group) => {
     const of = (parts: Part[]) => parts.filter((part) => part.group === group);

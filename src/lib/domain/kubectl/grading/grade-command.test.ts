@@ -20,6 +20,8 @@ const wrong: [expected: string, typed: string, ...codes: string[]][] = [
   ['kubectl get pods', 'kubectl', 'missing-command'],
   ['kubectl rollout undo deployment/web', 'kubectl rollout', 'missing-command'],
   ['kubectl get pods', 'kubectl pods get', 'wrong-order'],
+  ['kubectl rollout restart deploy/web', 'kubectl restart deploy/web', 'unknown-command'],
+  ['kubectl get pods -w', 'kubectl watch pods', 'unknown-command'],
   ['kubectl get pods', 'get pods', 'not-kubectl'],
   ['kubectl get pods', 'Kubectl get pods', 'not-kubectl'],
   ['kubectl get pods', 'kubeclt get pods', 'not-kubectl'],
@@ -39,7 +41,14 @@ const wrong: [expected: string, typed: string, ...codes: string[]][] = [
   ['kubectl get pod web', 'kubectl get pod pod/web', 'mixed-forms'],
   ['kubectl get deployments', 'kubectl get deploymnets', 'unknown-kind'],
   ['kubectl get pods', 'kubectl get pods.apps', 'unknown-kind'],
+  ['kubectl get deployments,pods', 'kubectl get all', 'extra-object'],
+  ['kubectl get all', 'kubectl get pods', 'missing-object'],
+  ['kubectl delete all --all', 'kubectl delete namespace dev', 'wrong-kind', 'missing-flag'],
+  ['kubectl get pods,services', 'kubectl get pods, services', 'comma-space'],
+  ['kubectl expose pod db --port=80', 'kubectl expose db --port=80', 'wrong-kind'],
   // namespaces
+  ['kubectl get pvc -n dev', 'kubectl get pv -n dev', 'wrong-kind'],
+  ['kubectl debug node/n1 --image=a', 'kubectl debug node/n1 --image=a -n dev', 'extra-namespace'],
   ['kubectl get pods -n dev', 'kubectl get pods', 'missing-namespace'],
   ['kubectl get pods', 'kubectl get pods -n dev', 'extra-namespace'],
   ['kubectl get pods -n dev', 'kubectl get pods -n prod', 'wrong-namespace'],
@@ -87,7 +96,27 @@ const wrong: [expected: string, typed: string, ...codes: string[]][] = [
     'missing-flag',
   ],
   ['kubectl apply -f a.yaml --dry-run=client', 'kubectl apply -f a.yaml --dry-run client', 'extra-argument'],
+  [
+    'kubectl create service clusterip web --tcp=80:8080',
+    'kubectl create service clusterip web --port=80:8080',
+    'flag-of-other-command',
+    'missing-flag',
+  ],
+  [
+    'kubectl create configmap cfg --from-file=a.conf',
+    'kubectl create configmap cfg -f a.conf',
+    'flag-of-other-command',
+    'missing-flag',
+  ],
+  ['kubectl apply -R -f a', 'kubectl apply -r -f a', 'flag-of-other-command', 'missing-flag'],
   // changes
+  [
+    "kubectl annotate deploy/web kubernetes.io/change-cause='nginx 1.29'",
+    'kubectl annotate deploy/web kubernetes.io/change-cause=nginx 1.29',
+    'extra-argument',
+    'wrong-value',
+  ],
+  ['kubectl taint nodes n1 a:NoSchedule-', 'kubectl taint nodes n1 a:NoSchedule', 'wrong-value'],
   ['kubectl label pod web tier=front', 'kubectl label pod web tier=back', 'wrong-value'],
   ['kubectl label pod web tier=front', 'kubectl label pod web app=front', 'wrong-value'],
   ['kubectl label pod web tier=front', 'kubectl label pod web', 'missing-change'],
@@ -129,6 +158,20 @@ const wrong: [expected: string, typed: string, ...codes: string[]][] = [
   ['kubectl logs web -c app', 'kubectl logs web -c api', 'wrong-value'],
   ['kubectl delete pod web', 'kubectl delete pod web --force', 'extra-flag'],
   ['kubectl delete pod web --force', 'kubectl delete pod web', 'missing-flag'],
+  [
+    'kubectl delete pod web --force --grace-period=0',
+    'kubectl delete pod web --grace-period=0',
+    'missing-flag',
+  ],
+  ['kubectl delete pod web --force', 'kubectl delete pod web --force --grace-period=5', 'extra-flag'],
+  ['kubectl delete pod web', 'kubectl delete pod web --grace-period=0', 'extra-flag'],
+  ['kubectl logs -l app=web --tail=-1', 'kubectl logs -l app=web', 'missing-flag'],
+  [
+    'kubectl debug node/n1 -it --image=busybox',
+    'kubectl debug node n1 -it --image=busybox',
+    'extra-argument',
+    'wrong-kind',
+  ],
   ['kubectl create namespace dev', 'kubectl create namespace dev test', 'extra-argument'],
   ['kubectl create namespace dev', 'kubectl create namespace Dev', 'wrong-case'],
   ['kubectl get pods -w', 'kubectl get pods --watch false', 'extra-name'],
@@ -175,6 +218,29 @@ test('a problem names what was expected, what was found, and where', () => {
       length: 12,
     },
   ]);
+});
+
+test('a problem is told once and for all that follows from it', () => {
+  const count = (expected: string, typed: string) => gradeCommand([expected], typed).problems.length;
+  expect(count('kubectl get deployments,pods', 'kubectl get all')).toBe(1);
+  expect(count('kubectl get all', 'kubectl get pods')).toBe(1);
+  expect(count('kubectl get pods,services', 'kubectl get pods, services')).toBe(1);
+  expect(count('kubectl get pvc -n dev', 'kubectl get pv -n dev')).toBe(1);
+  expect(
+    count('kubectl delete pod web --force --grace-period=0', 'kubectl delete pod web --grace-period=0'),
+  ).toBe(1);
+  expect(count('kubectl delete pod web', 'kubectl delete pod web --force')).toBe(1);
+});
+
+test.each([
+  ["kubectl exec web -- sh -c 'env | sort'", 'kubectl exec web -- sh', "-- sh -c 'env | sort'"],
+  ["kubectl get po web -o jsonpath='{.a}'", 'kubectl get po web', "-o jsonpath='{.a}'"],
+  ["kubectl get po -l '!app'", 'kubectl get po', "-l '!app'"],
+  ["kubectl set image deploy/web '*=nginx:1'", 'kubectl set image deploy/web a=nginx:1', "'*=nginx:1'"],
+  ['kubectl annotate pod web a="it\'s"', 'kubectl annotate pod web b=c', String.raw`a='it'\''s'`],
+  ['kubectl run web --image=a --env=A=1', 'kubectl run web --image=a', '--env=A=1'],
+])('what was expected is shown as a shell takes it: %s', (expected, typed, shown) => {
+  expect(gradeCommand([expected], typed).problems).toMatchObject([{ expected: shown }]);
 });
 
 test('of several accepted commands the closest is explained', () => {

@@ -7,6 +7,7 @@ import { subcommand } from '../grammar/command-table';
 import { isSlip } from '../grammar/nearest';
 import { readCommand } from '../grammar/read-command';
 import { problem, type Problem } from '../problem';
+import { findKind } from '../resources/find-kind';
 import { splitWords, type Word } from '../words/split-words';
 
 /** A typed command, as far as it can be read. */
@@ -40,7 +41,9 @@ function withDashes(command: Command, words: readonly Word[]): Command {
     start.glob ||
     command.argv ||
     !takesProgram(command.path) ||
-    shapeOf(command.path).args === 'run'
+    shapeOf(command.path).args === 'run' ||
+    // `debug node n1` names an object in two words.
+    findKind(command.args[0]!.text)
   )
     return command;
   const at = words.indexOf(start);
@@ -91,7 +94,11 @@ export function readTyped(typed: string): Read {
   if (!words) return { ...nothing, words: split.value, problems: own };
   const command = withDashes(readCommand(words), words);
   const read = readEffect(command);
-  const globs = globsIn(words, [...own, ...command.problems, ...read.problems]);
+  // A flag of another command may have values of another kind.
+  const ofValues = read.problems.filter(
+    ({ code, at }) => code !== 'bad-value' || !command.problems.some((each) => each.at === at),
+  );
+  const globs = globsIn(words, [...own, ...command.problems, ...ofValues]);
   const problems = [...globs.problems, ...conflictsIn(read.effect)];
   return {
     words: split.value,

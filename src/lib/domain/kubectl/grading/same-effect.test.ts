@@ -32,6 +32,7 @@ kubectl get pods -o custom-columns=NAME:.metadata.name == kubectl get pods -o cu
 kubectl get pods -o jsonpath='{.items[*].metadata.name}' == kubectl get pods -o jsonpath="{.items[*].metadata.name}" == kubectl get pods -o=jsonpath --template='{.items[*].metadata.name}'
 kubectl get pod web == kubectl get pod/web == k get po web == kubectl get pods/web == kubectl get pods.v1./web
 kubectl get pod web -o yaml == kubectl get -oyaml pod/web
+kubectl get pod web -o jsonpath='{.status.podIP}' == k get po web -o jsonpath='{$.status.podIP}' == k get po web -o jsonpath='{ .status.podIP }'
 kubectl get pod web api == kubectl get pods api web == kubectl get pod/web pod/api == kubectl get po/api pods/web
 kubectl get pods,services == kubectl get svc,po == kubectl get service,pod
 kubectl get pod,svc web == kubectl get pod/web svc/web == kubectl get services,pods web
@@ -88,7 +89,9 @@ kubectl create deployment web --image=nginx --port=80
 kubectl create deployment web --image=busybox -- sleep 10
 kubectl create namespace dev == k create ns dev
 kubectl create configmap cfg --from-literal=a=1 --from-literal=b=2 == k create cm cfg --from-literal b=2 --from-literal a=1
-kubectl create configmap cfg --from-file=app.conf
+kubectl create configmap cfg --from-file=app.conf == k create cm cfg --from-file ./app.conf == k create cm cfg --from-file=app.conf=app.conf == k create cm cfg --from-file=app.conf=./app.conf
+kubectl create configmap cfg --from-file=key=app.conf == k create cm cfg --from-file=key=./app.conf
+kubectl create configmap cfg --from-file=etc/app.conf == k create cm cfg --from-file=app.conf=etc/app.conf
 kubectl create configmap cfg --from-env-file=app.env == k create cm cfg --from-env-file ./app.env
 kubectl create secret generic pw --from-literal=a=1 == k create secret generic --from-literal=a=1 pw
 kubectl create secret tls t --cert=a.crt --key=a.key == k create secret tls t --key a.key --cert a.crt
@@ -96,7 +99,8 @@ kubectl create secret docker-registry r --docker-username=u --docker-password=p
 kubectl create job once --image=busybox == k create job once --image busybox
 kubectl create job once --image=busybox -- date
 kubectl create job once --from=cronjob/tick == k create job once --from cj/tick
-kubectl create cronjob tick --image=busybox --schedule='* * * * *' == k create cj tick --schedule="*/1 * * * *" --image=busybox
+kubectl create cronjob tick --image=busybox --schedule='* * * * *' == k create cj tick --schedule="*/1 * * * *" --image=busybox == k create cj tick --image=busybox --schedule='* * * * *' --restart=OnFailure
+kubectl create cronjob tick --image=busybox --schedule='* * * * *' --restart=Never
 kubectl create cronjob tick --image=busybox --schedule='0 * * * *' == k create cj tick --schedule=@hourly --image=busybox
 kubectl create service clusterip web --tcp=80:8080 == k create svc clusterip web --tcp 80:8080
 kubectl create service nodeport web --tcp=80 == k create svc nodeport web --tcp=80:80
@@ -198,7 +202,8 @@ kubectl logs -f web == k logs web --follow == k logs web -f
 kubectl logs web --previous == k logs -p web
 kubectl logs web --tail=20 == k logs --tail 20 web
 kubectl logs web --since=1h == k logs web --since 60m == k logs web --since=3600s
-kubectl logs -l app=web == k logs --selector app=web
+kubectl logs -l app=web == k logs --selector app=web == k logs -l app=web --tail=10
+kubectl logs -l app=web --tail=-1 == k logs --tail -1 --selector app=web
 kubectl logs deployment/web == k logs deploy/web
 kubectl logs web --all-containers == k logs --all-containers=true web
 kubectl logs web -n dev
@@ -263,9 +268,11 @@ kubectl auth can-i create pods == k auth can-i create po
 kubectl auth can-i --list
 kubectl auth can-i create pods --as=kim
 kubectl edit deployment web == k edit deploy/web
-kubectl debug web -it --image=busybox == k debug -it pod/web --image busybox
+kubectl debug web -it --image=busybox == k debug -it pod/web --image busybox == k debug -it web --image=busybox --profile=general
+kubectl debug node/n1 -it --image=busybox --profile=sysadmin
 kubectl events --for pod/web == k events --for=po/web
-kubectl kustomize overlays/dev
+kubectl kustomize overlays/dev == k kustomize ./overlays/dev/
+kubectl cluster-info dump --output-directory=dump == k cluster-info dump --output-directory ./dump/
 kubectl certificate approve a
 kubectl completion bash
 kubectl get pods --help

@@ -21,7 +21,16 @@ const synonyms: Record<string, string> = {
   log: 'logs',
   inspect: 'describe',
   start: 'run',
-  rollback: 'rollout',
+  watch: 'get',
+  rollback: 'rollout undo',
+  undo: 'rollout undo',
+  restart: 'rollout restart',
+  untaint: 'taint',
+  'can-i': 'auth can-i',
+  whoami: 'auth whoami',
+  'use-context': 'config use-context',
+  'get-contexts': 'config get-contexts',
+  'current-context': 'config current-context',
 };
 
 /** Whether a flag takes the word after it, as cobra guesses while it looks for the command (stripFlags). */

@@ -10,6 +10,7 @@ import {
   type FlagKind,
 } from './command-table';
 import type { GivenFlag } from './command';
+import { asTyped } from '../words/as-typed';
 import { nearest } from './nearest';
 
 export interface FlagsRead {
@@ -68,11 +69,11 @@ export function readFlags(path: string, words: readonly Word[]): FlagsRead {
       const length = Math.max(1, end.at + end.length - word.at);
       read.flags.push({ flag, value: text, shown, at: word.at, length });
     };
-    if (value !== undefined) put(value, `${name}${separator}${value}`, word);
+    if (value !== undefined) put(value, `${name}${separator}${asTyped(value)}`, word);
     else if (flag.bare !== undefined) put(flag.bare, name, word);
     else if (next) {
       at++;
-      put(next.text, `${name}${separator}${next.text}`, next);
+      put(next.text, `${name}${separator}${asTyped(next.text)}`, next);
     } else read.problems.push(problem('missing-value', word, { about: name }));
   };
 
@@ -97,6 +98,11 @@ export function readFlags(path: string, words: readonly Word[]): FlagsRead {
         const code = others.length > 0 ? 'flag-of-other-command' : 'unknown-flag';
         const expected = others.length > 0 ? listed(others) : undefined;
         read.problems.push(problem(code, word, { found: `-${letter}`, expected, about: path }));
+        // What is meant for the other command's flag is no argument.
+        const other = others[0] === undefined ? undefined : flagByLetter(others[0], letter);
+        const next = words[at + 1];
+        if (other && other.bare === undefined && letters.length === 1 && next && !next.text.startsWith('-'))
+          give(other, word, undefined, `-${letter}`);
         return;
       }
       const rest = letters.slice(1);

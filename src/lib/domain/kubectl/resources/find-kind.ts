@@ -19,6 +19,6 @@ export function findKind(text: string): Kind | undefined {
   return kind.group.startsWith(group) ? kind : undefined;
 }
 
-/** The name of a kind that a misspelt word means. */
+/** The name of a kind that a misspelt word means; a word of two letters is near to too many. */
 export const nearestKind = (text: string): string | undefined =>
-  nearest(text.replace(/\..*/, ''), kindsByName.keys());
+  text.length < 3 ? undefined : nearest(text.replace(/\..*/, ''), kindsByName.keys());

@@ -10,6 +10,8 @@ export interface KubeObject extends Place {
   /** Empty for all of the kind. */
   name: string;
   isNamespaced: boolean;
+  /** `all`, where that word stands for it. */
+  from?: string;
 }
 
 export interface ObjectsRead {
@@ -27,7 +29,8 @@ const placeOf = ({ at, length }: Place): Place => ({ at, length });
 /** The kinds of a word such as `pods,svc`; `all` stands for several. */
 function kindsOf(word: Word, problems: Problem[], text = word.text): Omit<KubeObject, 'name'>[] {
   return text.split(',').flatMap((each) => {
-    if (each === 'all') return allCategory.map((kind) => ({ kind, isNamespaced: true, ...placeOf(word) }));
+    if (each === 'all')
+      return allCategory.map((kind) => ({ kind, isNamespaced: true, from: each, ...placeOf(word) }));
     // What is not even near a known kind may be a custom resource.
     const near = findKind(each) ? undefined : nearestKind(each);
     if (near !== undefined) problems.push(problem('unknown-kind', word, { found: each, expected: near }));
@@ -41,12 +44,27 @@ function named(name: string, word: Word, problems: Problem[]): string {
   return name;
 }
 
+/** `pods, services`: the kinds as one word, and what is wrong with them as they stand. */
+function withoutSpaces(args: readonly Word[], problems: Problem[]): readonly Word[] {
+  const end = args.findIndex(({ text }) => !text.endsWith(','));
+  const [first, last] = [args[0], args[end]];
+  if (!first || !last || end === 0) return args;
+  const kinds = args.slice(0, end + 1);
+  const text = kinds.map((word) => word.text).join('');
+  const word = { ...first, text, length: last.at + last.length - first.at };
+  problems.push(
+    problem('comma-space', word, { found: kinds.map((each) => each.text).join(' '), expected: text }),
+  );
+  return [word, ...args.slice(end + 1)];
+}
+
 /**
  * The objects that arguments name, as kubectl's resource builder reads them (ResourceTypeOrNameArgs in
  * k8s.io/cli-runtime): `TYPE[,TYPE] [NAME …]` or `TYPE/NAME …`.
  */
-export function readObjects(args: readonly Word[]): ObjectsRead {
+export function readObjects(words: readonly Word[]): ObjectsRead {
   const problems: Problem[] = [];
+  const args = withoutSpaces(words, problems);
   const slashed = args.filter(({ text }) => text.includes('/'));
   if (slashed.length > 0) {
     if (slashed.length < args.length) {

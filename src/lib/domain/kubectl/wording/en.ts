@@ -29,6 +29,7 @@ export const en: Record<ProblemCode, string> = {
   'unknown-kind': 'There is no kind of resource `{found}`.[ Did you mean `{expected}`?]',
   'bad-name': '`{found}` cannot be the name of an object: lower case letters, digits and `-` are allowed.',
   'mixed-forms': 'Use `TYPE NAME` or `TYPE/NAME`, not both: `{found}`.',
+  'comma-space': 'No space follows a comma: `{expected}`.',
   'wrong-order': 'The order is wrong: expected `{expected}`, found `{found}`.',
   conflict: '`{found}` does not go together with `{about}`.',
   'missing-argument': '`{expected}` is missing.',

@@ -28,6 +28,7 @@ export const ko: Record<ProblemCode, string> = {
   'unknown-kind': '`{found}` 리소스는 없어요.[ 혹시 `{expected}`인가요?]',
   'bad-name': '오브젝트 이름으로 쓸 수 없어요: `{found}` 영어 소문자와 숫자, `-`만 쓸 수 있어요.',
   'mixed-forms': '`TYPE NAME`과 `TYPE/NAME` 가운데 하나로만 쓰세요: `{found}`',
+  'comma-space': '쉼표 뒤에는 공백을 넣지 않아요: `{expected}`',
   'wrong-order': '순서가 달라요. (정답: `{expected}`, 입력: `{found}`)',
   conflict: '`{about}`와 함께 쓸 수 없어요: `{found}`',
   'missing-argument': '빠진 것이 있어요: `{expected}`',
