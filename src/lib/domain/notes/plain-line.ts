@@ -3,7 +3,7 @@ import type { Block, Inline } from '../text';
 /** A line in which nothing but backticks can mean anything in Markdown. */
 const plain = /^[^\\`*_[\]<&\n\r\t]*(?:`[^`\n\r]+`[^\\`*_[\]<&\n\r\t]*)*$/;
 /** What would make the line a heading, a list item, a fence, a quote, a rule or indented code. */
-const blockStart = /^(?:\s|>|#{1,6}(?:\s|$)|[-+=](?:\s|$)|-{2}|={2}|\d{1,9}[.)](?:\s|$)|~~~)/;
+const blockStart = /^(?:\s|>|#{1,6}(?:\s|$)|[-+=](?:\s|$)|-[-\s]*$|=+$|\d{1,9}[.)](?:\s|$)|~~~)/;
 export const beginsBlock = (source: string): boolean => blockStart.test(source);
 
 /** Whether a line is words and simple `code`, and begins no block of its own: the parser would find nothing else in it. */

@@ -19,7 +19,7 @@ export const between = (line: Line, start: number, end: number) => ({
 
 /** Letters that mean nothing in Markdown. */
 const plain = '[^\\\\`*_[\\]<&\\n\\r\\t]';
-/** Marks around words that begin and end with a letter or a number, or end in a mark that nothing is joined to, are marks wherever they stand. */
+/** Marks are marks wherever they stand, if the words in them begin and end with a letter or a number; so they are before a space. */
 const words = String.raw`(?=[\p{L}\p{N}])${plain}*`;
 const end = String.raw`(?:(?<=[\p{L}\p{N}])MARK|(?<=[!?.,:;)%])MARK(?=$|[\s.,:;!?)]))`;
 const marked = (name: string, mark: string): string =>
@@ -34,14 +34,15 @@ const marks = new RegExp(
     marked('strong', String.raw`\*\*`),
     marked('emphasis', String.raw`\*`),
     String.raw`(?<image>!?)\[(?<label>(?![\s!])(?:(?!!)${plain})+(?<!\s))\]\((?<url>[^\s()<>\\&\p{Cc}]+)\)`,
-    String.raw`(?<=\S.*)<br ?\/?>`,
+    // At the start of a line a tag may begin a block.
+    String.raw`(?<=\S.*)<(?:[A-Za-z][A-Za-z0-9-]* ?\/?|\/[A-Za-z][A-Za-z0-9-]*)>`,
   ].join('|'),
   'gu',
 );
 const isPlain = new RegExp(`^${plain}*$`);
 
 /**
- * Words, escapes, code, and the plainest bold words, emphasis, links, pictures and line breaks, without the parser; nothing where
+ * Words, escapes, code, and the plainest bold words, emphasis, links, pictures and tags, without the parser; nothing where
  * something else is in them, or where they begin another block than a paragraph.
  *
  * @param at where in the line the text begins
