@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Located, Position } from '../position';
 import type { ReportAt } from '../problem';
+import { parseOnce } from './parse';
 import { plainScalar, taggedScalar } from './scalar';
 
 export type Fields = Record<string, unknown>;
@@ -96,16 +97,27 @@ function convertAlias(node: Alias, context: Context): Found {
   return found;
 }
 
-const badSlash = /(?:^|[^\\])(?:\\\\)*\\\//;
+/** Escapes that JSON has and go-yaml has not: `\/`, and halves of a character. */
+const badEscape = /(?:^|[^\\])(?:\\\\)*\\(?:\/|u[dD][89a-fA-F])/;
+/** `\'`, which go-yaml has and YAML has not. */
+const escapedQuote = /\\'/;
+
+/** Reads text in double quotes again, with `'` for `\'`. */
+const withoutEscapedQuotes = (written: string): string => {
+  const { contents } = parseOnce(written.replace(/\\[^]/g, (escape) => (escape === "\\'" ? "'" : escape)));
+  return isScalar(contents) ? String(contents.value) : written;
+};
 
 function convertScalar(node: ScalarNode, context: Context): Found {
-  const source = String(node.value ?? '');
+  let source = String(node.value ?? '');
   const offset = startOf(node);
   const located = { at: context.at(offset) };
   if (node.type === 'QUOTE_DOUBLE' && !context.isJson) {
     const written = context.text.slice(offset, node.range?.[1]);
-    if (badSlash.test(written))
-      context.report(offset + written.indexOf('\\/'), 'bad-escape', { found: '\\/' });
+    const bad = badEscape.exec(written);
+    const slash = bad ? bad[0].lastIndexOf('\\') : 0;
+    if (bad) context.report(offset + bad.index + slash, 'bad-escape', { found: bad[0].slice(slash) });
+    if (escapedQuote.test(written)) source = withoutEscapedQuotes(written);
   }
   if (context.flow > 0 && node.type === 'PLAIN') checkInFlow(node, source, context);
   const value = valueOf(node, source);

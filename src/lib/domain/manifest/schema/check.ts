@@ -2,7 +2,15 @@ import type { FieldPath } from '../path';
 import type { Code } from '../problem';
 import { readQuantity } from '../quantity';
 import type { Fields } from '../read/convert';
-import { alsoRequired, alwaysThere, enumLists, enums, namedByParent, notRequired } from './by-hand';
+import {
+  alsoRequired,
+  alwaysThere,
+  enumLists,
+  enums,
+  namedByList,
+  namedByParent,
+  notRequired,
+} from './by-hand';
 import { nearest, placeOf } from './suggest';
 import { fieldsOf, isObject } from './types';
 
@@ -144,7 +152,9 @@ function checkNames(type: string, value: Fields, path: FieldPath, walk: Walk): S
 function checkEnum(label: string, value: unknown, parent: FieldPath, name: string, { report }: Walk): void {
   const allowed = enums[label]?.split(' ');
   if (!allowed) return;
-  const path = namedByParent.has(label) ? parent : parent.child(name);
+  const path = namedByParent.has(label)
+    ? parent
+    : (namedByList.has(label) ? parent.parent! : parent).child(name);
   const values: unknown[] = Array.isArray(value) ? value : [value];
   values.forEach((each, index) => {
     if (typeof each !== 'string' || each === '' || allowed.includes(each)) return;
