@@ -98,7 +98,8 @@ export const notRequired = new Set([
   'ContainerPort.containerPort',
   'ServicePort.port',
   'PodFailurePolicyOnPodConditionsPattern.status',
-  'StatefulSetSpec.selector',
+  // The rule about selectors says what to write.
+  ...['Deployment', 'ReplicaSet', 'DaemonSet', 'StatefulSet'].map((kind) => `${kind}Spec.selector`),
   'ObjectFieldSelector.fieldPath',
 ]);
 
