@@ -1,4 +1,4 @@
-import { parseDocument, type Document, type YAMLError } from 'yaml';
+import { Composer, Parser, type Document, type YAMLError } from 'yaml';
 import { reindent, type Indented } from './reindent';
 
 const options = {
@@ -24,7 +24,10 @@ const isReal = ({ message }: YAMLError) =>
   !/^Comments must be separated|^Invalid escape sequence \\'/.test(message);
 
 /** One document as the parser has it. */
-export const parseOnce = (text: string) => parseDocument(text, options) as Document.Parsed;
+export function parseOnce(text: string): Document.Parsed {
+  const [document] = new Composer(options).compose(new Parser().parse(text), true, text.length);
+  return document as Document.Parsed;
+}
 
 /** Parses one document, as leniently as go-yaml where lines are indented too little. */
 export function parse(text: string): Parsed {

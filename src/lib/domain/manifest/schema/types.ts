@@ -18,9 +18,10 @@ const known = new Map<string, ReadonlyMap<string, Field>>();
 function parse(name: string, line: string): ReadonlyMap<string, Field> {
   return new Map(
     line.split(' ').map((written) => {
-      const [label = '', type = ''] = written.split(':');
+      const [label = '', code = 's'] = written.split(':');
       const isRequired = label.endsWith('!');
       const field = isRequired ? label.slice(0, -1) : label;
+      const type = code || field[0]!.toUpperCase() + field.slice(1);
       return [
         field,
         { type: quantities.has(`${name}.${field}`) ? type.replace('s', 'q') : type, isRequired },
