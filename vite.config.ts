@@ -8,6 +8,7 @@ import { browserPath } from './scripts/browser.js';
 import { dexieWithoutLiveQueries } from './scripts/dexie-without-live-queries.js';
 import { hashBuiltInNode } from './scripts/hash-built-in-node.js';
 import { firstScreenChunks } from './scripts/first-screen-chunks.js';
+import { yamlForReading } from './scripts/yaml-for-reading.js';
 import { manifest } from './src/manifest';
 import { builtList } from './src/service-worker/built-list';
 import svelteConfig from './svelte.config.js';
@@ -28,6 +29,8 @@ const offlineFiles = [
 export default defineConfig({
   plugins: [
     dexieWithoutLiveQueries(),
+    // Tests have the whole library, with which they write.
+    !testing && yamlForReading(),
     sveltekit(),
     // Podo's own worker and registration (src/service-worker.ts): an update waits for a tap and never reloads a session.
     !testing &&
@@ -68,7 +71,7 @@ export default defineConfig({
     ],
   },
   // Workers are built apart from the page.
-  worker: { plugins: () => [dexieWithoutLiveQueries()] },
+  worker: { plugins: () => [dexieWithoutLiveQueries(), ...(testing ? [] : [yamlForReading()])] },
   build: {
     target: 'es2022',
     // Scripts are precached; hints at what a lazy one imports cost more than they save. Its styles must be named.

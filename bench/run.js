@@ -5,6 +5,7 @@ import { buildApp, buildDecks, buildEmptyShell } from '../scripts/build.js';
 import { top } from '../scripts/stamp.js';
 import { coldStarts } from './cold-start.js';
 import { loadModule } from './domain.js';
+import { benchGrading } from './grading.js';
 import { benchNotes } from './notes.js';
 import { timePlans } from './plans.js';
 import { inSession, timeRatings, timeWrites } from './ratings.js';
@@ -91,6 +92,11 @@ async function takeAll(root, measures, tables) {
 
 if (process.argv.includes('notes')) {
   await benchNotes();
+  process.exit();
+}
+
+if (process.argv.includes('grading')) {
+  await benchGrading();
   process.exit();
 }
 

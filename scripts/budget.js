@@ -4,6 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { buildGraphFile } from './build.js';
 import { filesFrom, precached, startOf } from './build-graph.js';
 import { top } from './stamp.js';
+import { weighGraders } from './weigh-graders.js';
 
 // What the built app may weigh: a check that does not depend on the machine.
 
@@ -68,6 +69,7 @@ const figures = [
     bytes: sum([...kinds].filter((file) => !perScreen[0]?.files.has(file))),
     limit: 18_000,
   },
+  { what: 'JavaScript that grades manifests and commands', bytes: await weighGraders(), limit: 60_000 },
   { what: `precache, ${ahead.size} files`, bytes: sum(ahead), limit: 700_000 },
 ];
 

@@ -60,7 +60,10 @@ function fieldsOf(model, use) {
   return attributes
     .map(({ name, baseName, type, format }) => {
       const required = new RegExp(`^ {4}'${name}': `, 'm').test(declared) ? '!' : '';
-      return `${baseName}${required}:${coded(type, format, use)}`;
+      const code = coded(type, format, use);
+      // What most fields have is left out: text, and a type with the name of the field.
+      const isNamesake = code === `${baseName[0]?.toUpperCase()}${baseName.slice(1)}`;
+      return `${baseName}${required}${code === 's' ? '' : isNamesake ? ':' : `:${code}`}`;
     })
     .join(' ');
 }
@@ -86,8 +89,9 @@ const lines = [...types]
 const text = `/* Written by scripts/kubernetes-types.js from @kubernetes/client-node: do not edit. */
 
 /**
- * A type a line: its name, then \`field:type\` with \`!\` after what is required. s text, b boolean, i int32, l int64, n number, d time,
- * y base64, x integer or text, o anything, \`[\` list of, \`{\` map of.
+ * A type a line: its name, then \`field:type\` with \`!\` after what is required. b boolean, i int32, l int64, n number, d time,
+ * y base64, x integer or text, o anything, \`[\` list of, \`{\` map of; without a type it is text (s), and with a colon alone the type has
+ * the name of the field.
  */
 export const types = \`
 ${lines.join('\n')}

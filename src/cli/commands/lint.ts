@@ -33,21 +33,24 @@ async function run(files: string[], { json, language }: Options): Promise<void> 
   if (json) {
     const listing = all.map(({ file, documents }) => ({
       file,
-      documents: documents.map(({ problems, ...document }) => ({
+      documents: documents.map(({ problems, warnings, ...document }) => ({
         ...document,
         problems: problems.map((problem) => ({
           path: problem.path,
           ...listed(problem, sentences),
           ...(causeOf(problem) && { cause: causeOf(problem) }),
         })),
+        warnings: warnings.map((warning) => ({ path: warning.path, ...listed(warning, sentences) })),
       })),
     }));
     return void process.stdout.write(`${JSON.stringify(listing)}\n`);
   }
   for (const { file, documents } of all)
-    for (const { index, kind, name, verdict, problems } of documents) {
+    for (const { index, kind, name, verdict, problems, warnings } of documents) {
       process.stdout.write(`${file}: ${kind ?? `document ${index + 1}`} ${name ?? ''}: ${verdict}\n`);
       for (const problem of problems) process.stdout.write(`  ${sentence(file, problem, sentences)}\n`);
+      for (const warning of warnings)
+        process.stdout.write(`  warning: ${sentence(file, warning, sentences)}\n`);
       if (problems.length > 0) process.exitCode = 1;
     }
 }

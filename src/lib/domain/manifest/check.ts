@@ -1,6 +1,6 @@
 import { FieldPath } from './path';
 import { locate, locateKey } from './position';
-import { inOrder, type Problem } from './problem';
+import { inOrder, type Code, type Problem } from './problem';
 import type { Fields } from './read/convert';
 import type { ReadDocument } from './read/read';
 import { checkName } from './rules/metadata';
@@ -14,6 +14,8 @@ export type Verdict = 'ok' | 'unreadable' | 'invalid' | 'unchecked';
 export interface Checked {
   verdict: Verdict;
   problems: Problem[];
+  /** What the API server takes, but warns of or takes only for an object that is there already. */
+  warnings: Problem[];
 }
 
 /** Codes that are about a key and not about its value. */
@@ -93,13 +95,17 @@ function checkMetadata(object: Fields, path: FieldPath, report: Report): void {
   checkType('ObjectMeta', object.metadata as Fields, path.child('metadata'), { report: typesOnly, visit });
 }
 
+const warns: ReadonlySet<Code> = new Set(['fraction-of-byte', 'resource-version']);
+
 /** Checks a document as the API server would when it is created. */
 export function checkDocument(document: ReadDocument): Checked {
-  if (document.errors.length > 0) return { verdict: 'unreadable', problems: document.errors };
-  const problems = [...document.duplicates];
-  const isKnown = checkObject(document.value, FieldPath.root, reporter(document, problems));
+  if (document.errors.length > 0) return { verdict: 'unreadable', problems: document.errors, warnings: [] };
+  const found = [...document.duplicates];
+  const isKnown = checkObject(document.value, FieldPath.root, reporter(document, found));
+  const problems = found.filter(({ code }) => !warns.has(code));
+  const warnings = found.filter(({ code }) => warns.has(code));
   const verdict = problems.length > 0 ? 'invalid' : isKnown ? 'ok' : 'unchecked';
-  return { verdict, problems: inOrder(problems) };
+  return { verdict, problems: inOrder(problems), warnings: inOrder(warnings) };
 }
 
 /** What kubectl itself refuses before it asks the server: a document without a kind, metadata of other types. */

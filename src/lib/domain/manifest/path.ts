@@ -2,31 +2,32 @@ export type Step = string | number;
 
 /**
  * The path to a field, written as the API server writes it: `spec.containers[0].image`, `data[key]`
- * (k8s.io/apimachinery/pkg/util/validation/field).
+ * (k8s.io/apimachinery/pkg/util/validation/field). A path is made for every field that is looked at, and read for few: only then it is
+ * put together.
  */
 export class FieldPath {
   private constructor(
-    readonly steps: readonly Step[],
-    private readonly text: string,
     /** What the last step was taken from. */
-    readonly parent?: FieldPath,
+    readonly parent: FieldPath | undefined,
+    private readonly step: Step,
+    private readonly isKey: boolean,
   ) {}
 
-  static readonly root = new FieldPath([], '');
+  static readonly root = new FieldPath(undefined, '', false);
 
   /** A field of an object of a known shape. */
   child(name: string): FieldPath {
-    return new FieldPath([...this.steps, name], this.text ? `${this.text}.${name}` : name, this);
+    return new FieldPath(this, name, false);
   }
 
   /** An item of a list. */
   index(index: number): FieldPath {
-    return new FieldPath([...this.steps, index], `${this.text}[${index}]`, this);
+    return new FieldPath(this, index, true);
   }
 
   /** A key that the author of the manifest chose, such as a label's. */
   key(name: string): FieldPath {
-    return new FieldPath([...this.steps, name], `${this.text}[${name}]`, this);
+    return new FieldPath(this, name, true);
   }
 
   /** The field at the end of a dotted path. */
@@ -34,7 +35,14 @@ export class FieldPath {
     return fields.split('.').reduce((path: FieldPath, name) => path.child(name), this);
   }
 
+  get steps(): readonly Step[] {
+    return this.parent ? [...this.parent.steps, this.step] : [];
+  }
+
   toString(): string {
-    return this.text;
+    if (!this.parent) return '';
+    const before = this.parent.toString();
+    if (this.isKey) return `${before}[${this.step}]`;
+    return before ? `${before}.${this.step}` : String(this.step);
   }
 }

@@ -8,14 +8,21 @@ export interface Position {
 export function positionsIn(text: string): (offset: number) => Position {
   const starts = [0];
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  let last = 0;
   return (offset) => {
     let low = 0;
     let high = starts.length - 1;
+    // Most offsets come in their order.
+    if (starts[last]! <= offset) {
+      low = last;
+      if (offset < (starts[last + 1] ?? Infinity)) high = last;
+    }
     while (low < high) {
       const middle = (low + high + 1) >> 1;
       if (starts[middle]! <= offset) low = middle;
       else high = middle - 1;
     }
+    last = low;
     return { line: low + 1, column: offset - starts[low]! + 1 };
   };
 }

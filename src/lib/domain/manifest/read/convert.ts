@@ -10,6 +10,7 @@ import {
 } from 'yaml';
 import type { Located, Position } from '../position';
 import type { ReportAt } from '../problem';
+import { parseOnce } from './parse';
 import { plainScalar, taggedScalar } from './scalar';
 
 export type Fields = Record<string, unknown>;
@@ -96,16 +97,27 @@ function convertAlias(node: Alias, context: Context): Found {
   return found;
 }
 
-const badSlash = /(?:^|[^\\])(?:\\\\)*\\\//;
+/** Escapes that JSON has and go-yaml has not: `\/`, and halves of a character. */
+const badEscape = /(?:^|[^\\])(?:\\\\)*\\(?:\/|u[dD][89a-fA-F])/;
+/** `\'`, which go-yaml has and YAML has not. */
+const escapedQuote = /\\'/;
+
+/** Reads text in double quotes again, with `'` for `\'`. */
+const withoutEscapedQuotes = (written: string): string => {
+  const { contents } = parseOnce(written.replace(/\\[^]/g, (escape) => (escape === "\\'" ? "'" : escape)));
+  return isScalar(contents) ? String(contents.value) : written;
+};
 
 function convertScalar(node: ScalarNode, context: Context): Found {
-  const source = String(node.value ?? '');
+  let source = String(node.value ?? '');
   const offset = startOf(node);
   const located = { at: context.at(offset) };
   if (node.type === 'QUOTE_DOUBLE' && !context.isJson) {
     const written = context.text.slice(offset, node.range?.[1]);
-    if (badSlash.test(written))
-      context.report(offset + written.indexOf('\\/'), 'bad-escape', { found: '\\/' });
+    const bad = badEscape.exec(written);
+    const slash = bad ? bad[0].lastIndexOf('\\') : 0;
+    if (bad) context.report(offset + bad.index + slash, 'bad-escape', { found: bad[0].slice(slash) });
+    if (escapedQuote.test(written)) source = withoutEscapedQuotes(written);
   }
   if (context.flow > 0 && node.type === 'PLAIN') checkInFlow(node, source, context);
   const value = valueOf(node, source);
@@ -157,24 +169,26 @@ const isMerge = (key: Node) =>
 function convertMap(pairs: Pair<Node, Node | null>[], node: Node, context: Context): Found {
   const value: Fields = Object.create(null);
   const children = new Map<string, Located>();
-  const own = new Set<string>();
+  /** Keys that came with `<<`: they may stand again. */
+  const merged = new Set<string>();
   for (const { key: keyNode, value: valueNode } of pairs) {
     if (isMerge(keyNode) && valueNode) {
       merge(valueNode, value, children, context);
+      for (const key of children.keys()) merged.add(key);
       continue;
     }
     const key = keyOf(keyNode, context);
     if (key === undefined) continue;
     const offset = startOf(keyNode);
     context.path.push(key);
-    if (own.has(key) && context.open.size === 0)
+    if (context.open.size === 0 && children.has(key) && !merged.delete(key))
       context.duplicates.push({ path: [...context.path], key, offset });
-    own.add(key);
     note(keyNode, valueNode, context);
     const found = valueNode ? convertNode(valueNode, context) : nothing(context, offset);
     context.path.pop();
     value[key] = found.value;
-    children.set(key, { ...found.located, keyAt: context.at(offset) });
+    found.located.keyAt = context.at(offset);
+    children.set(key, found.located);
   }
   return { value, located: { at: context.at(startOf(node)), children } };
 }

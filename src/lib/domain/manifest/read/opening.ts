@@ -1,4 +1,5 @@
-import { visit, type Document } from 'yaml';
+import type { Document } from 'yaml';
+import { eachNode, isEnclosed } from './each-node';
 
 /**
  * Where the bracket or quote was opened that is not closed at the end of something: the parser tells the end, which may be far from
@@ -6,12 +7,9 @@ import { visit, type Document } from 'yaml';
  */
 export function openingOf(document: Document.Parsed, end: number): number {
   let opening = end;
-  const take = ({ range }: { range?: [number, number, number] | null }) => {
-    if (range && range[0] < end && range[2] >= end) opening = range[0];
-  };
-  visit(document, {
-    Scalar: (_, node) => void (node.type?.startsWith('QUOTE') && take(node)),
-    Collection: (_, node) => void (node.flow && take(node)),
+  eachNode(document, (node) => {
+    const { range } = node;
+    if (range && isEnclosed(node) && range[0] < end && range[2] >= end) opening = range[0];
   });
   return opening;
 }

@@ -1,4 +1,4 @@
-import { parseDocument, type Document, type YAMLError } from 'yaml';
+import { Composer, Parser, type Document, type YAMLError } from 'yaml';
 import { reindent, type Indented } from './reindent';
 
 const options = {
@@ -19,10 +19,15 @@ export interface Parsed extends Indented {
 /** How often lines in brackets and quotes are moved before errors count as real: one may hide behind another. */
 const attempts = 8;
 
-/** `"a"#b`: go-yaml takes the rest for a comment. */
-const isReal = ({ message }: YAMLError) => !message.startsWith('Comments must be separated');
+/** `"a"#b`: go-yaml takes the rest for a comment; `\'` is an escape for it. */
+const isReal = ({ message }: YAMLError) =>
+  !/^Comments must be separated|^Invalid escape sequence \\'/.test(message);
 
-const parseOnce = (text: string) => parseDocument(text, options) as Document.Parsed;
+/** One document as the parser has it. */
+export function parseOnce(text: string): Document.Parsed {
+  const [document] = new Composer(options).compose(new Parser().parse(text), true, text.length);
+  return document as Document.Parsed;
+}
 
 /** Parses one document, as leniently as go-yaml where lines are indented too little. */
 export function parse(text: string): Parsed {

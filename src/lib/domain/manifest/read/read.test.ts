@@ -166,6 +166,12 @@ test('a document without a kind, or with metadata of other types, is refused as 
   expect(codesIn('kind: A\nmetadata: {name: null, nonsense: 5}\n')).toEqual([]);
 });
 
+test('in double quotes an escaped apostrophe is one, and half a character is none', () => {
+  const text = String.raw`a: "it\'s \\'so"`;
+  expect(readManifests(`kind: A\n${text}\n`).documents[0]?.value.a).toBe(String.raw`it's \'so`);
+  expect(codesIn('kind: A\na: "\\ud83d"\n')).toEqual(['bad-escape 2:5']);
+});
+
 describe('what would take too long', () => {
   test('aliases that unfold without end', () => {
     const levels = Array.from({ length: 12 }, (_, level) => {

@@ -1,4 +1,5 @@
-import { visit, type Document } from 'yaml';
+import { isScalar, type Document } from 'yaml';
+import { eachNode, isEnclosed } from './each-node';
 
 /**
  * Where a line begins with a tab, also after its dashes, that go-yaml takes for indentation though the parser here lets it pass. Inside
@@ -8,13 +9,16 @@ export function tabsAtLineStart(text: string, document: Document.Parsed): number
   const tabs = [...text.matchAll(/^ *(?:- *)*\t/gm)];
   if (tabs.length === 0) return [];
   const free: { start: number; end: number; isPlain: boolean }[] = [];
-  // The end of a block scalar counts the blank lines after it.
-  const keep = ({ range }: { range?: [number, number, number] | null }, isPlain: boolean) => {
-    if (range) free.push({ start: range[0], end: isPlain ? range[1] : range[2], isPlain });
-  };
-  visit(document, {
-    Scalar: (_, node) => keep(node, node.type === 'PLAIN'),
-    Collection: (_, node) => void (node.flow && keep(node, false)),
+  eachNode(document, (node) => {
+    const isPlain = isScalar(node) && !isEnclosed(node);
+    const { range } = node;
+    // The end of a block scalar counts the blank lines after it.
+    if (range && (isPlain || isEnclosed(node)))
+      free.push({
+        start: range[0],
+        end: isPlain && node.type === 'PLAIN' ? range[1] : range[2],
+        isPlain: isPlain && node.type === 'PLAIN',
+      });
   });
   return tabs
     .filter(({ index, 0: { length } }) => {

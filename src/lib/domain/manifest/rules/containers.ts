@@ -1,8 +1,8 @@
 import type { FieldPath } from '../path';
 import type { Fields } from '../read/convert';
 import type { Report } from '../schema/check';
-import { checkForm, fits } from './formats';
-import { exactlyOne, inRange, isGiven, itemsOf, mapOf, noTwins, textOf, type Rule } from './rule';
+import { checkForm } from './formats';
+import { exactlyOne, inForm, inRange, isGiven, itemsOf, mapOf, noTwins, textOf, type Rule } from './rule';
 
 const port: Rule = (object, { path, report }) => {
   const { containerPort, name } = object;
@@ -44,6 +44,23 @@ const probe: Rule = (object, place) => {
     report(path.child('terminationGracePeriodSeconds'), 'not-in-readiness');
 };
 
+const header: Rule = ({ name }, { path, report }) =>
+  // The server names the list, not the item.
+  checkForm(name, 'header-name', path.parent!, report, path.child('name'));
+
+/** A pause before the end fits into the time that the pod has for it. */
+const sleep: Rule = ({ seconds }, { path, report, around }) => {
+  const pod = around.find((each) => Array.isArray(each.containers));
+  const most = Number(pod?.terminationGracePeriodSeconds ?? 30);
+  if (typeof seconds === 'number' && (seconds < 0 || seconds > most))
+    report(
+      path,
+      'out-of-range',
+      { found: String(seconds), least: '0', most: String(most) },
+      path.child('seconds'),
+    );
+};
+
 const lifecycleHandler: Rule = (object, place) =>
   exactlyOne(object, ['exec', 'httpGet', 'tcpSocket', 'sleep'], place);
 
@@ -56,7 +73,9 @@ const env: Rule = ({ name, value, valueFrom }, { path, report }) => {
   if (!isGiven(valueFrom)) return;
   const at = path.child('valueFrom');
   if (textOf(value)) report(at, 'value-and-value-from');
-  exactlyOne(mapOf(valueFrom), sources, { path: at, report });
+  const given = sources.filter((name) => isGiven(mapOf(valueFrom)[name]));
+  if (given.length === 0) report(at, 'one-of', { names: sources.join(', ') });
+  else if (given.length > 1 && !textOf(value)) report(at, 'only-one-of', { names: given.join(', ') });
 };
 
 const fieldRef =
@@ -65,31 +84,68 @@ const volumeFieldRef =
   /^metadata\.(?:name|namespace|uid|labels|annotations|(?:labels|annotations)\['[^']+'\])$/;
 const resourceRef = /^(?:limits|requests)\.(?:cpu|memory|ephemeral-storage|hugepages-.+)$/;
 
+/** What the server calls a field of an item of a downward API volume: it leaves the item out. */
+export const withoutItem = (path: FieldPath): FieldPath =>
+  path.steps.at(-3) === 'items' ? path.parent!.parent!.parent!.child(String(path.steps.at(-1))) : path;
+
 const fieldPath: Rule = ({ fieldPath: written }, { path, report }) => {
   const form = path.steps.at(-2) === 'valueFrom' ? fieldRef : volumeFieldRef;
   if (textOf(written) && !form.test(textOf(written)))
-    report(path.child('fieldPath'), 'bad-field-path', { found: textOf(written) });
+    report(
+      withoutItem(path).child('fieldPath'),
+      'bad-field-path',
+      { found: textOf(written) },
+      path.child('fieldPath'),
+    );
 };
 
-const resourceField: Rule = ({ resource }, { path, report }) => {
+const resourceField: Rule = ({ resource, containerName }, { path, report }) => {
+  const at = withoutItem(path);
   if (textOf(resource) && !resourceRef.test(textOf(resource)))
-    report(path.child('resource'), 'bad-field-path', { found: textOf(resource) });
+    report(at.child('resource'), 'bad-field-path', { found: textOf(resource) }, path.child('resource'));
+  if (path.steps.at(-2) !== 'valueFrom' && !textOf(containerName))
+    report(at.child('containerName'), 'required', { field: 'containerName' }, path.child('containerName'));
 };
 
-const envFrom: Rule = (object, place) => exactlyOne(object, ['configMapRef', 'secretRef'], place);
+/** The server names the list, not the item. */
+const envFrom: Rule = (object, { path, report }) => {
+  const names = ['configMapRef', 'secretRef'];
+  const given = names.filter((name) => isGiven(object[name]));
+  if (given.length !== 1)
+    report(path.parent!, given.length > 1 ? 'only-one-of' : 'one-of', { names: names.join(', ') }, path);
+};
 
-const mount: Rule = ({ subPath, subPathExpr }, { path, report }) => {
-  const written = textOf(subPath);
-  if (written.startsWith('/') || written.split('/').includes('..'))
-    report(path.child('subPath'), 'relative-path', { found: written });
-  if (written && textOf(subPathExpr))
+/** A path that leads down only (core/validation, validateLocalDescendingPath). */
+export function checkDescending(value: unknown, path: FieldPath, report: Report, where = path): void {
+  const text = textOf(value);
+  if (text.startsWith('/') || text.split('/').includes('..'))
+    report(path, 'relative-path', { found: text }, where);
+}
+
+const mount: Rule = (object, { path, report, around }) => {
+  const { subPath, subPathExpr } = object;
+  // The server leaves the item out of these paths.
+  checkDescending(subPath, path.parent!.child('subPath'), report, path.child('subPath'));
+  checkDescending(subPathExpr, path.parent!.child('subPathExpr'), report, path.child('subPathExpr'));
+  const isPrivileged = mapOf(around.at(-1)?.securityContext).privileged === true;
+  const propagation = 'mountPropagation';
+  if (object[propagation] === 'Bidirectional' && !isPrivileged)
+    report(
+      path.parent!.child(propagation),
+      'only-with',
+      { field: `${propagation}: Bidirectional`, other: 'privileged: true' },
+      path.child(propagation),
+    );
+  if (textOf(subPath) && textOf(subPathExpr))
     report(path.child('subPathExpr'), 'only-one-of', { names: 'subPath, subPathExpr' });
 };
 
-const container: Rule = (object, { path, report }) => {
+const container: Rule = (object, { path, report, around }) => {
   checkForm(object.name, 'dns-label', path.child('name'), report);
   const image = textOf(object.image);
-  if (image.trim() !== image) report(path.child('image'), 'spaces-around', { found: image });
+  // Of a Pod only: templates could always hold them.
+  if (image.trim() !== image && around.length === 2)
+    report(path.child('image'), 'spaces-around', { found: image });
   const ports = itemsOf(object.ports);
   noTwins(
     ports,
@@ -99,14 +155,19 @@ const container: Rule = (object, { path, report }) => {
   );
   const mounts = itemsOf(object.volumeMounts);
   const mountPath = (index: number) => path.child('volumeMounts').index(index).child('mountPath');
-  noTwins(mounts, (each) => textOf(each.mountPath), mountPath, report);
+  const paths = noTwins(mounts, (each) => textOf(each.mountPath), mountPath, report);
+  const devicePath = (index: number) => path.child('volumeDevices').index(index).child('devicePath');
+  noTwins(itemsOf(object.volumeDevices), (each) => textOf(each.devicePath), devicePath, report, paths);
 };
 
 const security: Rule = (object, { path, report }) => {
   if (object.privileged === true && object.allowPrivilegeEscalation === false)
     report(path, 'privileged', {}, path.child('allowPrivilegeEscalation'));
+  const added: unknown = mapOf(object.capabilities).add;
+  if (object.allowPrivilegeEscalation === false && Array.isArray(added) && added.includes('CAP_SYS_ADMIN'))
+    report(path, 'not-with', { field: 'allowPrivilegeEscalation: false', other: 'CAP_SYS_ADMIN' });
 };
-const users = inRange([
+export const users = inRange([
   ['runAsUser', 0, 2 ** 31 - 1],
   ['runAsGroup', 0, 2 ** 31 - 1],
   ['fsGroup', 0, 2 ** 31 - 1],
@@ -119,10 +180,7 @@ export function checkInitContainer(object: Fields, path: FieldPath, report: Repo
     if (isGiven(object[name])) report(path.child(name), 'not-in-init', { field: name });
 }
 
-const configKey: Rule = ({ key }, { path, report }) => {
-  if (textOf(key) && !fits(textOf(key), 'config-key'))
-    report(path.child('key'), 'config-key', { found: textOf(key) });
-};
+const configKey = inForm([['key', 'config-key']]);
 
 export const containerRules: Record<string, Rule[]> = {
   Container: [container],
@@ -133,12 +191,13 @@ export const containerRules: Record<string, Rule[]> = {
   TCPSocketAction: [portField],
   GRPCAction: [portField],
   EnvVar: [env],
-  EnvFromSource: [envFrom],
+  EnvFromSource: [envFrom, inForm([['prefix', 'env-name']])],
+  HTTPHeader: [header],
+  SleepAction: [sleep],
   ObjectFieldSelector: [fieldPath],
   ResourceFieldSelector: [resourceField],
   ConfigMapKeySelector: [configKey],
   SecretKeySelector: [configKey],
   VolumeMount: [mount],
   SecurityContext: [security, users],
-  PodSecurityContext: [users],
 };

@@ -12,18 +12,32 @@ const rules: Rule = (object, { path, report }) => {
   checkForm(object.ingressClassName, 'dns-subdomain', path.child('ingressClassName'), report);
 };
 
-function checkHost(host: unknown, path: FieldPath, report: Report): void {
+/** The class as the old annotation says it must be the class of the field (networking/validation, ValidateIngressCreate). */
+const sameClass: Rule = ({ metadata, spec }, { path, report }) => {
+  const key = 'kubernetes.io/ingress.class';
+  const old = mapOf(mapOf(metadata).annotations)[key];
+  const field = mapOf(spec).ingressClassName;
+  if (isGiven(old) && isGiven(field) && old !== field)
+    report(
+      path.child('annotations').child(key),
+      'not-with',
+      { field: `${key}: ${textOf(old)}`, other: `ingressClassName: ${textOf(field)}` },
+      path.at('metadata.annotations').child(key),
+    );
+};
+
+function checkHost(host: unknown, path: FieldPath, report: Report, mayBeAddress = false): void {
   const text = textOf(host);
   if (!text) return;
   const isName = fits(text, 'dns-subdomain') || fits(text, 'wildcard-host');
-  if (!isName || isAddress(text)) report(path, 'bad-host', { found: text });
+  if (!isName || (isAddress(text) && !mayBeAddress)) report(path, 'bad-host', { found: text });
 }
 
 const host: Rule = (object, { path, report }) => checkHost(object.host, path.child('host'), report);
 
 const tls: Rule = ({ hosts, secretName }, { path, report }) => {
   const list: unknown[] = Array.isArray(hosts) ? hosts : [];
-  list.forEach((each, index) => checkHost(each, path.child('hosts').index(index), report));
+  list.forEach((each, index) => checkHost(each, path.child('hosts').index(index), report, true));
   checkForm(secretName, 'dns-subdomain', path.child('secretName'), report);
 };
 
@@ -59,6 +73,7 @@ function checkBackend(backend: Fields, path: FieldPath, report: Report): void {
 }
 
 export const ingressRules: Record<string, Rule[]> = {
+  Ingress: [sameClass],
   IngressSpec: [rules],
   IngressRule: [host],
   IngressTLS: [tls],

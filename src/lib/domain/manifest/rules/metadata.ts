@@ -31,9 +31,31 @@ const labelsAndAnnotations: Rule = ({ labels, annotations }, { path, report }) =
   }
 };
 
-export const metadataRules: Rule[] = [labelsAndAnnotations];
+const finalizers = ['orphan', 'foregroundDeletion', 'kubernetes'];
 
-const forms: Record<string, Form> = { Service: 'dns-1035-label', Namespace: 'dns-label' };
+/** What only the cluster writes, and finalizers with a domain (core/validation, ValidateObjectMeta). */
+const whole: Rule = (object, { path, report }) => {
+  if (serverPath(path) !== path) return;
+  const version = textOf(object.resourceVersion);
+  if (version && version !== '0') report(path.child('resourceVersion'), 'resource-version');
+  const list: unknown[] = Array.isArray(object.finalizers) ? object.finalizers : [];
+  list.forEach((each, index) => {
+    const at = path.child('finalizers').index(index);
+    if (!isQualifiedName(textOf(each)))
+      report(path.child('finalizers'), 'label-key', { found: textOf(each) }, at);
+    else if (!textOf(each).includes('/') && !finalizers.includes(textOf(each)))
+      report(at, 'finalizer', { found: textOf(each) });
+  });
+};
+
+export const metadataRules: Rule[] = [labelsAndAnnotations, whole];
+
+const forms: Record<string, Form> = {
+  Service: 'dns-1035-label',
+  Namespace: 'dns-label',
+  // Its pods carry the name in theirs, as a host name (apps/validation, ValidateStatefulSetName).
+  StatefulSet: 'dns-label',
+};
 
 /** CronJobs add eleven characters to the names of their Jobs (batch/validation). */
 const longest: Record<string, number> = { CronJob: 52 };

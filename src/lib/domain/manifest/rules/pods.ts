@@ -1,9 +1,9 @@
 import type { FieldPath } from '../path';
 import type { Fields } from '../read/convert';
-import { checkInitContainer } from './containers';
-import { checkForm, isAddress } from './formats';
+import { checkDescending, checkInitContainer, users } from './containers';
+import { checkForm } from './formats';
 import { checkLabels } from './metadata';
-import { inRange, isGiven, itemsOf, mapOf, noTwins, textOf, type Rule } from './rule';
+import { clash, inForm, inRange, isGiven, itemsOf, mapOf, noTwins, textOf, type Rule } from './rule';
 
 const containers: Rule = (object, { path, report }) => {
   const nameIn = (list: string) => (index: number) => path.child(list).index(index).child('name');
@@ -34,8 +34,16 @@ const volumes: Rule = (object, { path, report, around }) => {
   for (const [container, at] of eachContainer(object, path))
     for (const kind of ['volumeMounts', 'volumeDevices'])
       itemsOf(container[kind]).forEach(({ name }, index) => {
-        if (textOf(name) && !names.has(textOf(name)))
-          report(at.child(kind).index(index).child('name'), 'no-volume', { found: textOf(name) });
+        const where = at.child(kind).index(index).child('name');
+        const volume = list.find((each) => each.name === name);
+        if (textOf(name) && !names.has(textOf(name))) report(where, 'no-volume', { found: textOf(name) });
+        else if (
+          kind === 'volumeDevices' &&
+          volume &&
+          !isGiven(volume.persistentVolumeClaim) &&
+          !isGiven(volume.ephemeral)
+        )
+          report(where, 'only-with', { field: 'volumeDevices', other: 'persistentVolumeClaim' });
       });
 };
 
@@ -57,18 +65,89 @@ const hostPorts: Rule = (object, { path, report }) => {
   }
 };
 
-const names: Rule = (object, { path, report }) => {
-  checkForm(object.serviceAccountName, 'dns-subdomain', path.child('serviceAccountName'), report);
-  checkForm(object.nodeName, 'dns-subdomain', path.child('nodeName'), report);
-  checkForm(object.hostname, 'dns-label', path.child('hostname'), report);
-  checkForm(object.subdomain, 'dns-label', path.child('subdomain'), report);
+const names = inForm([
+  ['serviceAccountName', 'dns-subdomain'],
+  ['nodeName', 'dns-subdomain'],
+  ['priorityClassName', 'dns-subdomain'],
+  ['runtimeClassName', 'dns-subdomain'],
+  ['hostname', 'dns-label'],
+  ['subdomain', 'dns-label'],
+]);
+
+const asWhole: Rule = (object, place) => {
+  const { path, report } = place;
   checkLabels(object.nodeSelector, path.child('nodeSelector'), report);
-  itemsOf(object.hostAliases).forEach(({ ip }, index) => {
-    if (textOf(ip) && !isAddress(textOf(ip)))
-      report(path.child('hostAliases').index(index).child('ip'), 'bad-address', { found: textOf(ip) });
-  });
-  if (object.dnsPolicy === 'None' && !Array.isArray(mapOf(object.dnsConfig).nameservers))
+  if (object.dnsPolicy === 'None' && !isGiven(object.dnsConfig))
+    report(path.child('dnsConfig'), 'required', { field: 'dnsConfig' });
+  else if (object.dnsPolicy === 'None' && !Array.isArray(mapOf(object.dnsConfig).nameservers))
     report(path.at('dnsConfig.nameservers'), 'required', { field: 'nameservers' });
+  const share = 'shareProcessNamespace';
+  if (object[share] === true && object.hostPID === true)
+    clash('not-with', share, 'hostPID', path.at(`securityContext.${share}`), place, path.child(share));
+  const gates = itemsOf(object.schedulingGates);
+  const gateAt = (index: number) => path.child('schedulingGates').index(index);
+  if (gates.length > 0 && textOf(object.nodeName))
+    clash('not-with', 'nodeName', 'schedulingGates', path.child('nodeName'), place);
+  gates.forEach(({ name }, index) => checkForm(name, 'label-key', gateAt(index), report));
+  noTwins(gates, ({ name }) => textOf(name), gateAt, report);
+};
+
+/** Lists of the configuration of names that are too long, or hold an option without its name. */
+const dns: Rule = (object, { path, report }) => {
+  for (const [name, most] of [
+    ['nameservers', 3],
+    ['searches', 32],
+  ] as const) {
+    const count = Array.isArray(object[name]) ? object[name].length : 0;
+    if (count > most) report(path.child(name), 'too-many', { found: String(count), most: String(most) });
+  }
+  itemsOf(object.options).forEach(({ name }, index) => {
+    if (!textOf(name)) report(path.child('options').index(index), 'required', { field: 'name' });
+  });
+};
+
+/** Constraints with the same key and the same way out, and fields that need others. */
+const spread: Rule = (object, place) => {
+  const { path, report } = place;
+  const { minDomains, whenUnsatisfiable, matchLabelKeys, labelSelector } = object;
+  if (isGiven(minDomains) && whenUnsatisfiable === 'ScheduleAnyway')
+    clash('only-with', 'minDomains', 'whenUnsatisfiable: DoNotSchedule', path.child('minDomains'), place);
+  if (isGiven(matchLabelKeys) && !isGiven(labelSelector))
+    clash('only-with', 'matchLabelKeys', 'labelSelector', path.child('matchLabelKeys'), place);
+  const all = itemsOf(place.around.at(-1)?.topologySpreadConstraints);
+  const later = all.slice(Number(path.steps.at(-1)) + 1);
+  if (
+    later.some(
+      (each) => each.topologyKey === object.topologyKey && each.whenUnsatisfiable === whenUnsatisfiable,
+    )
+  )
+    report(
+      path.child('{topologyKey, whenUnsatisfiable}'),
+      'twin',
+      { found: textOf(object.topologyKey) },
+      path,
+    );
+};
+
+/** A profile of the node has its file, and no other has one. */
+const profile: Rule = ({ type, localhostProfile }, place) => {
+  const at = place.path.child('localhostProfile');
+  if (type !== 'Localhost') {
+    if (isGiven(localhostProfile)) clash('only-with', 'localhostProfile', 'type: Localhost', at, place);
+  } else if (!textOf(localhostProfile)) place.report(at, 'required', { field: 'localhostProfile' });
+  else checkDescending(localhostProfile, at, place.report);
+};
+
+const groups: Rule = (object, { path, report }) => {
+  const list: unknown[] = Array.isArray(object.supplementalGroups) ? object.supplementalGroups : [];
+  list.forEach((each, index) => {
+    if (typeof each === 'number' && (each < 0 || each >= 2 ** 31))
+      report(path.child('supplementalGroups').index(index), 'out-of-range', {
+        found: String(each),
+        least: '0',
+        most: String(2 ** 31 - 1),
+      });
+  });
 };
 
 const toleration: Rule = (object, { path, report }) => {
@@ -76,16 +155,45 @@ const toleration: Rule = (object, { path, report }) => {
   const at = path.child('operator');
   if (operator === 'Exists' && textOf(value)) report(at, 'no-toleration-value');
   if (!textOf(key) && operator !== 'Exists') report(at, 'toleration-without-key');
+  // The server names the operator for a value, too.
+  if (operator !== 'Exists') checkForm(value, 'label-value', at, report, path.child('value'));
   if (isGiven(tolerationSeconds) && effect !== 'NoExecute')
     report(path.child('effect'), 'toleration-seconds');
 };
 
 export const podRules: Record<string, Rule[]> = {
-  PodSpec: [containers, volumes, hostPorts, names, inRange([['activeDeadlineSeconds', 1, 2 ** 31 - 1]])],
-  Toleration: [toleration],
+  PodSpec: [
+    containers,
+    volumes,
+    hostPorts,
+    names,
+    asWhole,
+    inRange([['activeDeadlineSeconds', 1, 2 ** 31 - 1]]),
+  ],
+  Toleration: [toleration, inForm([['key', 'label-key']])],
+  HostAlias: [
+    inForm([
+      ['ip', 'bad-address'],
+      ['hostnames', 'dns-subdomain'],
+    ]),
+  ],
+  PodDNSConfig: [
+    dns,
+    inForm([
+      ['nameservers', 'bad-address'],
+      ['searches', 'search-domain'],
+    ]),
+  ],
+  PodReadinessGate: [inForm([['conditionType', 'label-key']])],
+  PodAffinityTerm: [inForm([['topologyKey', 'label-key']])],
+  SeccompProfile: [profile],
+  AppArmorProfile: [profile],
+  Sysctl: [inForm([['name', 'sysctl']])],
+  PodSecurityContext: [users, groups],
   WeightedPodAffinityTerm: [inRange([['weight', 1, 100]])],
   PreferredSchedulingTerm: [inRange([['weight', 1, 100]])],
   TopologySpreadConstraint: [
+    spread,
     inRange([
       ['maxSkew', 1],
       ['minDomains', 1],

@@ -5,6 +5,9 @@ import { mapOf, type Rule } from './rule';
 const zero = { numerator: 0n, denominator: 1n };
 const standard = /^(?:cpu|memory|ephemeral-storage|hugepages-.+)$/;
 
+/** Counted in bytes: the server warns of less than one (pkg/api/pod/warnings.go). */
+const bytes = /^(?:memory|ephemeral-storage)$/;
+
 /** Resources of which a container can never be given more than was asked for. */
 const isExact = (name: string) =>
   name.startsWith('hugepages-') || (name.includes('/') && !name.includes('kubernetes.io/'));
@@ -24,6 +27,8 @@ export const resources: Rule = (object, { path, report }) => {
         report(at, 'bad-resource', { found: name });
       else if (amount && compareQuantities(amount, zero) < 0)
         report(at, 'too-small', { found: String(written), least: '0' });
+      else if (amount && bytes.test(name) && !isWhole(amount))
+        report(at, 'fraction-of-byte', { found: String(written) });
       else if (amount && name.includes('/') && !isWhole(amount))
         report(at, 'whole-number', { found: String(written) });
     }

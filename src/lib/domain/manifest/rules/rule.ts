@@ -1,6 +1,7 @@
 import type { FieldPath } from '../path';
 import type { Fields } from '../read/convert';
 import { isMap, type Report } from '../schema/check';
+import { checkForm, type Form } from './formats';
 
 export interface Place {
   path: FieldPath;
@@ -32,6 +33,31 @@ export function inRange(fields: readonly [name: string, least: number, most?: nu
       report(path.child(name), most === Infinity ? 'too-small' : 'out-of-range', details);
     }
   };
+}
+
+/** Reports text that does not have the form of its field, item by item where it is a list: field, form. */
+export function inForm(fields: readonly [name: string, form: Form][]): Rule {
+  return (object, { path, report }) => {
+    for (const [name, form] of fields) {
+      const written = object[name];
+      const at = path.child(name);
+      if (Array.isArray(written))
+        written.forEach((each, index) => checkForm(each, form, at.index(index), report));
+      else checkForm(written, form, at, report);
+    }
+  };
+}
+
+/** Reports a field that goes only with another, or does not go with it. */
+export function clash(
+  is: 'only-with' | 'not-with',
+  field: string,
+  other: string,
+  path: FieldPath,
+  { report }: Pick<Place, 'report'>,
+  where = path,
+): void {
+  report(path, is, { field, other }, where);
 }
 
 /** Reports the second of two items with the same key. */

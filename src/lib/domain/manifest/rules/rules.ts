@@ -5,7 +5,7 @@ import { metadataRules } from './metadata';
 import { podRules } from './pods';
 import { resources } from './resources';
 import type { Rule } from './rule';
-import { labelRequirement, matchLabels, requirement } from './selectors';
+import { labelRequirement, matchLabels, nodeRequirement, requirement } from './selectors';
 import { serviceRules } from './services';
 import { storageRules } from './storage';
 import { workloadRules } from './workloads';
@@ -15,7 +15,7 @@ export const rules: Readonly<Record<string, readonly Rule[]>> = {
   ObjectMeta: metadataRules,
   LabelSelector: [matchLabels],
   LabelSelectorRequirement: [requirement, labelRequirement],
-  NodeSelectorRequirement: [requirement],
+  NodeSelectorRequirement: [requirement, nodeRequirement],
   ResourceRequirements: [resources],
   ...containerRules,
   ...podRules,

@@ -28,6 +28,16 @@ export const requirement: Rule = (object, { path, report }) => {
     report(path.child('key'), 'label-key', { found: textOf(object.key) });
 };
 
+/** An expression about nodes: their one field, or values that are labels' where nodes must have them. */
+export const nodeRequirement: Rule = (object, { path, report }) => {
+  if (path.steps.at(-2) === 'matchFields') {
+    if (textOf(object.key) && object.key !== 'metadata.name')
+      report(path.child('key'), 'not-supported', { found: textOf(object.key), allowed: 'metadata.name' });
+    if (valuesOf(object).length > 1)
+      report(path.child('values'), 'no-values', { operator: textOf(object.operator) });
+  } else if (!path.steps.includes('preference')) labelRequirement(object, { path, report, around: [] });
+};
+
 export const labelRequirement: Rule = (object, { path, report }) =>
   valuesOf(object).forEach((value, index) =>
     checkForm(value, 'label-value', path.child('values').index(index), report),

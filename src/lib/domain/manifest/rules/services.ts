@@ -2,9 +2,9 @@ import type { FieldPath } from '../path';
 import type { Fields } from '../read/convert';
 import type { Report } from '../schema/check';
 import { checkPort } from './containers';
-import { checkForm, fits, isAddress } from './formats';
+import { checkForm, fits, isAddress, isAddressRange, isSpecialAddress } from './formats';
 import { checkLabels } from './metadata';
-import { isGiven, itemsOf, noTwins, textOf, type Rule } from './rule';
+import { inRange, isGiven, itemsOf, noTwins, textOf, type Rule } from './rule';
 
 const typeOf = ({ type }: Fields) => textOf(type) || 'ClusterIP';
 const isHeadless = ({ clusterIP, clusterIPs }: Fields) =>
@@ -18,13 +18,16 @@ const addresses: Rule = (object, { path, report }) => {
   const where = isGiven(object.clusterIPs) ? at : path.child('clusterIP');
   const address = textOf(object.clusterIP);
   if (isHeadless(object) && isOutside(type)) report(at, 'headless-outside', { type }, where);
-  else if (type === 'ExternalName' && address && address !== 'None') report(at, 'no-cluster-ip', {}, where);
+  else if (type === 'ExternalName' && (address || isGiven(object.clusterIPs)))
+    report(path.child('clusterIPs'), 'no-cluster-ip', {}, where);
   else if (address && address !== 'None' && !isAddress(address))
     report(at, 'bad-address', { found: address }, where);
 };
 
 const external: Rule = (object, { path, report }) => {
   if (typeOf(object) !== 'ExternalName') return;
+  for (const field of ['ipFamilies', 'ipFamilyPolicy'])
+    if (isGiven(object[field])) report(path.child(field), 'not-with', { field, other: 'type: ExternalName' });
   const at = path.child('externalName');
   const name = textOf(object.externalName);
   if (!name) report(at, 'external-name-required');
@@ -64,6 +67,9 @@ function checkServicePort(
   else checkPort(port.port, path.child('port'), report);
   if (port.targetPort !== 0 && port.targetPort !== '')
     checkPort(port.targetPort, path.child('targetPort'), report);
+  checkForm(port.appProtocol, 'label-key', path.child('appProtocol'), report);
+  if (port.port === 10250 && type === 'LoadBalancer')
+    report(path, 'not-with', { field: 'port: 10250', other: 'type: LoadBalancer' }, path.child('port'));
   const { nodePort } = port;
   if (typeof nodePort !== 'number' || nodePort === 0) return;
   if (type === 'ClusterIP') report(path.child('nodePort'), 'no-node-port');
@@ -88,10 +94,42 @@ const traffic: Rule = (object, { path, report }) => {
     report(path.child('sessionAffinityConfig'), 'affinity-config');
   const addresses: unknown[] = Array.isArray(object.externalIPs) ? object.externalIPs : [];
   addresses.forEach((each, index) => {
-    if (!isAddress(textOf(each)))
+    if (!isAddress(textOf(each)) || isSpecialAddress(textOf(each)))
       report(path.child('externalIPs').index(index), 'bad-address', { found: textOf(each) });
   });
   checkLabels(object.selector, path.child('selector'), report);
+  checkForm(object.loadBalancerClass, 'label-key', path.child('loadBalancerClass'), report);
+  if (object.healthCheckNodePort && !(type === 'LoadBalancer' && object.externalTrafficPolicy === 'Local'))
+    report(path.child('healthCheckNodePort'), 'only-with', {
+      field: 'healthCheckNodePort',
+      other: 'externalTrafficPolicy: Local',
+    });
+  const ranges: unknown[] = Array.isArray(object.loadBalancerSourceRanges)
+    ? object.loadBalancerSourceRanges
+    : [];
+  // The server writes this one with a capital.
+  const rangesAt = path.child('LoadBalancerSourceRanges');
+  const where = path.child('loadBalancerSourceRanges');
+  if (ranges.length > 0 && type !== 'LoadBalancer')
+    report(rangesAt, 'load-balancer-only', { field: 'loadBalancerSourceRanges' }, where);
+  ranges.forEach((each, index) => {
+    if (!isAddressRange(textOf(each)))
+      report(rangesAt.index(index), 'bad-range', { found: textOf(each) }, where.index(index));
+  });
 };
 
-export const serviceRules: Record<string, Rule[]> = { ServiceSpec: [ports, addresses, external, traffic] };
+/** At most one family of each kind, and a policy that allows both. */
+const families: Rule = ({ ipFamilies, ipFamilyPolicy }, { path, report }) => {
+  const list: unknown[] = Array.isArray(ipFamilies) ? ipFamilies : [];
+  list.forEach((each, index) => {
+    if (list.indexOf(each) < index)
+      report(path.child('ipFamilies').index(index), 'twin', { found: textOf(each) });
+  });
+  if (ipFamilyPolicy === 'SingleStack' && new Set(list).size > 1)
+    report(path.child('ipFamilyPolicy'), 'not-with', { field: 'SingleStack', other: 'ipFamilies' });
+};
+
+export const serviceRules: Record<string, Rule[]> = {
+  ServiceSpec: [ports, addresses, external, traffic, families],
+  ClientIPConfig: [inRange([['timeoutSeconds', 1, 86_400]])],
+};

@@ -1,4 +1,6 @@
 import { fieldsOf } from '../schema/types';
+import type { Fields } from '../read/convert';
+import { checkDescending } from './containers';
 import { checkForm, fits } from './formats';
 import { isPositive } from './resources';
 import { inRange, isGiven, mapOf, textOf, type Rule } from './rule';
@@ -9,19 +11,56 @@ const isSource = (type: string) => (name: string) => {
   return Boolean(field && /Source$/.test(field.type));
 };
 
+/** The order in which the server looks at sources, so that it names the second of them (core/validation, validateVolumeSource). */
+const order = [
+  'image',
+  'ephemeral',
+  'csi',
+  'projected',
+  'persistentVolumeClaim',
+  'downwardAPI',
+  'configMap',
+  'nfs',
+  'secret',
+  'hostPath',
+  'emptyDir',
+];
+
+const sourcesIn = (type: string, object: Fields) =>
+  Object.keys(object)
+    .filter((name) => isSource(type)(name) && isGiven(object[name]))
+    .sort((a, b) => order.indexOf(b) - order.indexOf(a));
+
 /** One source for a volume; none is an emptyDir. */
 const volume: Rule = (object, { path, report }) => {
-  const given = Object.keys(object).filter((name) => isSource('Volume')(name) && isGiven(object[name]));
+  const given = sourcesIn('Volume', object);
   for (const name of given.slice(1)) report(path.child(name), 'only-one-of', { names: given.join(', ') });
 };
 
 const mode = inRange([['defaultMode', 0, 0o777]]);
 const itemMode = inRange([['mode', 0, 0o777]]);
 
-const item: Rule = ({ path: written }, { path, report }) => {
-  const text = textOf(written);
-  if (text.startsWith('/') || text.split('/').includes('..'))
-    report(path.child('path'), 'relative-path', { found: text });
+const item: Rule = ({ path: written }, { path, report }) =>
+  checkDescending(written, path.child('path'), report);
+
+/** A file of a downward API volume; the server leaves the item out of the path. */
+const downward: Rule = (object, { path, report }) => {
+  const at = path.parent!.parent!;
+  checkDescending(object.path, at.child('path'), report, path.child('path'));
+  const given = ['fieldRef', 'resourceFieldRef'].filter((name) => isGiven(object[name]));
+  if (given.length !== 1)
+    report(at, given.length > 1 ? 'only-one-of' : 'one-of', { names: 'fieldRef, resourceFieldRef' }, path);
+  itemMode(object, { path: at, report, around: [] });
+};
+
+const projection: Rule = (object, { path, report }) => {
+  const given = Object.keys(object).filter((name) => isGiven(object[name]));
+  if (given.length > 1) report(path, 'only-one-of', { names: given.join(', ') });
+};
+
+const sizeLimit: Rule = ({ sizeLimit: written }, { path, report }) => {
+  if (textOf(written).startsWith('-'))
+    report(path.child('sizeLimit'), 'too-small', { found: textOf(written), least: '0' });
 };
 
 const absolute: Rule = ({ path: written }, { path, report }) => {
@@ -48,9 +87,7 @@ const claim: Rule = (object, { path, report }) => {
 };
 
 const persistentVolume: Rule = (object, { path, report }) => {
-  const given = Object.keys(object).filter(
-    (name) => isSource('PersistentVolumeSpec')(name) && isGiven(object[name]),
-  );
+  const given = sourcesIn('PersistentVolumeSpec', object);
   if (given.length === 0) report(path, 'volume-source-required');
   for (const name of given.slice(1)) report(path.child(name), 'only-one-of', { names: given.join(', ') });
   const capacity = mapOf(object.capacity);
@@ -62,6 +99,9 @@ const persistentVolume: Rule = (object, { path, report }) => {
     report(at.key('storage'), 'must-be-positive', { found: String(capacity.storage) });
   if (isGiven(object.local) && !isGiven(object.nodeAffinity))
     report(path.child('nodeAffinity'), 'local-affinity');
+  const policy = 'persistentVolumeReclaimPolicy';
+  if (object[policy] === 'Recycle' && mapOf(object.hostPath).path === '/')
+    report(path.child(policy), 'not-with', { field: 'Recycle', other: 'hostPath.path: /' });
   checkForm(object.storageClassName, 'dns-subdomain', path.child('storageClassName'), report);
 };
 
@@ -70,9 +110,12 @@ const configMap: Rule = (object, { path, report }) => {
   const data = mapOf(object.data);
   for (const part of ['data', 'binaryData', 'stringData'])
     for (const key of Object.keys(mapOf(object[part]))) {
-      const at = path.child(part).key(key);
-      if (!fits(key, 'config-key')) report(at, 'config-key', { found: key });
-      if (part === 'binaryData' && key in data) report(at, 'twin', { found: key });
+      const where = path.child(part).key(key);
+      // The server puts `stringData` into `data` before it looks.
+      const at = part === 'stringData' ? path.child('data').key(key) : where;
+      if (!fits(key, 'config-key')) report(at, 'config-key', { found: key }, where);
+      if (part === 'binaryData' && key in data)
+        report(path.child('data').key(key), 'twin', { found: key }, where);
     }
 };
 
@@ -85,7 +128,24 @@ const keysOfTypes: Record<string, { keys: string[]; any?: true }> = {
   'kubernetes.io/tls': { keys: ['tls.crt', 'tls.key'] },
 };
 
+function isJsonText({ data, stringData }: Fields, key: string): boolean {
+  try {
+    const plain = mapOf(stringData)[key];
+    JSON.parse(typeof plain === 'string' ? plain : atob(textOf(mapOf(data)[key])));
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 const secretKeys: Rule = (object, { path, report }) => {
+  const account = 'kubernetes.io/service-account';
+  const annotation = mapOf(mapOf(object.metadata).annotations)[`${account}.name`];
+  if (object.type === `${account}-token` && !textOf(annotation))
+    report(path.at('metadata.annotations').key(`${account}.name`), 'secret-key', {
+      key: `${account}.name`,
+      type: textOf(object.type),
+    });
   const needed = lookup(keysOfTypes, textOf(object.type));
   if (!needed) return;
   const given = { ...mapOf(object.data), ...mapOf(object.stringData) };
@@ -93,6 +153,9 @@ const secretKeys: Rule = (object, { path, report }) => {
   if (needed.any && missing.length < needed.keys.length) return;
   for (const key of missing)
     report(path.child('data').key(key), 'secret-key', { key, type: textOf(object.type) });
+  const config = needed.keys[0]!;
+  if (config.startsWith('.docker') && missing.length === 0 && !isJsonText(object, config))
+    report(path.child('data').key(config), 'not-json', { key: config });
 };
 
 export const storageRules: Record<string, Rule[]> = {
@@ -102,7 +165,11 @@ export const storageRules: Record<string, Rule[]> = {
   ProjectedVolumeSource: [mode],
   DownwardAPIVolumeSource: [mode],
   KeyToPath: [item, itemMode],
-  DownwardAPIVolumeFile: [item, itemMode],
+  DownwardAPIVolumeFile: [downward],
+  VolumeProjection: [projection],
+  ServiceAccountTokenProjection: [item, inRange([['expirationSeconds', 600, 2 ** 32]])],
+  EmptyDirVolumeSource: [sizeLimit],
+  LocalVolumeSource: [noBacksteps],
   NFSVolumeSource: [absolute],
   HostPathVolumeSource: [noBacksteps],
   PersistentVolumeClaimSpec: [claim],

@@ -1,7 +1,7 @@
 import type { FieldPath } from '../path';
 import type { Report } from '../schema/check';
 import { isEmptySelector, selects } from './selectors';
-import { inRange, isGiven, mapOf, textOf, type Rule } from './rule';
+import { inRange, isGiven, itemsOf, mapOf, textOf, type Rule } from './rule';
 
 /** A selector that is there, says something, and fits the labels of the template. */
 const selector: Rule = (object, { path, report }) => {
@@ -74,9 +74,22 @@ const daemonSetStrategy: Rule = ({ type, rollingUpdate }, { path, report }) => {
 const statefulSetStrategy: Rule = ({ type, rollingUpdate }, { path, report }) => {
   if (!isGiven(rollingUpdate)) return;
   if (type === 'OnDelete') return report(path.child('rollingUpdate'), 'no-rolling-update', { type });
-  const { partition } = mapOf(rollingUpdate);
+  const { partition, maxUnavailable } = mapOf(rollingUpdate);
+  checkAmount(maxUnavailable, path.at('rollingUpdate.maxUnavailable'), report, 100);
+  if (amountOf(maxUnavailable) === 0)
+    report(path.at('rollingUpdate.maxUnavailable'), 'must-be-positive', { found: String(maxUnavailable) });
   if (typeof partition === 'number' && partition < 0)
     report(path.at('rollingUpdate.partition'), 'too-small', { found: String(partition), least: '0' });
+};
+
+/** Several pods may only read the same disk (core/validation, ValidateReadOnlyPersistentDisks). */
+const disks: Rule = ({ replicas, template }, { path, report }) => {
+  if (typeof replicas !== 'number' || replicas < 2) return;
+  itemsOf(mapOf(mapOf(template).spec).volumes).forEach(({ gcePersistentDisk: disk }, index) => {
+    if (!isGiven(disk) || mapOf(disk).readOnly === true) return;
+    const at = path.at('template.spec.volumes').index(index).at('gcePersistentDisk.readOnly');
+    report(at, 'only-with', { field: 'gcePersistentDisk', other: 'readOnly: true' });
+  });
 };
 
 const progress: Rule = ({ progressDeadlineSeconds: deadline, minReadySeconds = 0 }, { path, report }) => {
@@ -90,8 +103,8 @@ const progress: Rule = ({ progressDeadlineSeconds: deadline, minReadySeconds = 0
 const workload = [selector, keepsRunning, counts];
 
 export const workloadRules: Record<string, Rule[]> = {
-  DeploymentSpec: [...workload, progress],
-  ReplicaSetSpec: workload,
+  DeploymentSpec: [...workload, progress, disks],
+  ReplicaSetSpec: [...workload, disks],
   DaemonSetSpec: workload,
   StatefulSetSpec: workload,
   DeploymentStrategy: [deploymentStrategy],

@@ -22,6 +22,7 @@ export const enums: Readonly<Record<string, string>> = {
   'Container.terminationMessagePolicy': 'File FallbackToLogsOnError',
   'EphemeralContainer.imagePullPolicy': pull,
   'ContainerPort.protocol': 'TCP UDP SCTP',
+  'ContainerResizePolicy.resourceName': 'cpu memory',
   'ContainerResizePolicy.restartPolicy': 'NotRequired RestartContainer',
   'ImageVolumeSource.pullPolicy': pull,
   'HTTPGetAction.scheme': 'HTTP HTTPS',
@@ -54,6 +55,7 @@ export const enums: Readonly<Record<string, string>> = {
   'JobSpec.completionMode': 'NonIndexed Indexed',
   'JobSpec.podReplacementPolicy': 'TerminatingOrFailed Failed',
   'PodFailurePolicyRule.action': 'FailJob FailIndex Ignore Count',
+  'PodFailurePolicyOnPodConditionsPattern.status': 'True False Unknown',
   'PodFailurePolicyOnExitCodesRequirement.operator': 'In NotIn',
   'ServiceSpec.type': 'ClusterIP NodePort LoadBalancer ExternalName',
   'ServiceSpec.sessionAffinity': 'ClientIP None',
@@ -61,6 +63,7 @@ export const enums: Readonly<Record<string, string>> = {
   'ServiceSpec.internalTrafficPolicy': 'Cluster Local',
   'ServiceSpec.ipFamilyPolicy': 'SingleStack PreferDualStack RequireDualStack',
   'ServiceSpec.ipFamilies': 'IPv4 IPv6',
+  'ServiceSpec.trafficDistribution': 'PreferClose PreferSameZone PreferSameNode',
   'ServicePort.protocol': 'TCP UDP SCTP',
   'HTTPIngressPath.pathType': 'Exact ImplementationSpecific Prefix',
   'PersistentVolumeSpec.accessModes': access,
@@ -72,6 +75,9 @@ export const enums: Readonly<Record<string, string>> = {
 
 /** The server names the parent where this value is not allowed. */
 export const namedByParent = new Set(['StatefulSetUpdateStrategy.type']);
+
+/** The server leaves the item of the list out of the path. */
+export const namedByList = new Set(['VolumeMount.mountPropagation']);
 
 /** Lists whose items are values of an enum: the server names the list, not the item. */
 export const enumLists = new Set([
@@ -92,7 +98,8 @@ export const notRequired = new Set([
   'ContainerPort.containerPort',
   'ServicePort.port',
   'PodFailurePolicyOnPodConditionsPattern.status',
-  'StatefulSetSpec.selector',
+  // The rule about selectors says what to write.
+  ...['Deployment', 'ReplicaSet', 'DaemonSet', 'StatefulSet'].map((kind) => `${kind}Spec.selector`),
   'ObjectFieldSelector.fieldPath',
 ]);
 
@@ -113,6 +120,7 @@ export const alsoRequired = new Set([
   'PersistentVolumeSpec.accessModes',
   'PersistentVolumeClaimSpec.accessModes',
   'ObjectFieldSelector.fieldPath',
+  'VolumeNodeAffinity.required',
 ]);
 
 /** Objects that are there for the server even where they are not written, so that it asks for what is required in them. */

@@ -2,7 +2,7 @@ import type { FieldPath } from '../path';
 import type { Code } from '../problem';
 import { readQuantity } from '../quantity';
 import type { Fields } from '../read/convert';
-import { alsoRequired, alwaysThere, enumLists, enums, namedByParent, notRequired } from './by-hand';
+import { enumLists, namedByList, namedByParent } from './by-hand';
 import { nearest, placeOf } from './suggest';
 import { fieldsOf, isObject } from './types';
 
@@ -95,13 +95,11 @@ function checkObject(type: string, value: unknown, path: FieldPath, walk: Walk):
   const meant = checkNames(type, value, path, walk);
   walk.around.push(value);
   for (const [name, field] of fields) {
-    const label = `${type}.${name}`;
-    const written = value[name] ?? (alwaysThere.has(label) ? {} : undefined);
-    const isRequired = alsoRequired.has(label) || (field.isRequired && !notRequired.has(label));
-    if (isRequired && isEmpty(written, field.type)) {
+    const written = value[name] ?? (field.isAlwaysThere ? {} : undefined);
+    if (field.isRequired && isEmpty(written, field.type)) {
       if (!meant.has(name)) walk.report(path.child(name), 'required', { field: name });
     } else if (written !== undefined) {
-      checkEnum(label, written, path, name, walk);
+      if (field.allowed) checkEnum(`${type}.${name}`, field.allowed, written, path, name, walk);
       checkValue(field.type, written, path.child(name), walk);
     }
   }
@@ -141,10 +139,17 @@ function checkNames(type: string, value: Fields, path: FieldPath, walk: Walk): S
   return meant;
 }
 
-function checkEnum(label: string, value: unknown, parent: FieldPath, name: string, { report }: Walk): void {
-  const allowed = enums[label]?.split(' ');
-  if (!allowed) return;
-  const path = namedByParent.has(label) ? parent : parent.child(name);
+function checkEnum(
+  label: string,
+  allowed: readonly string[],
+  value: unknown,
+  parent: FieldPath,
+  name: string,
+  { report }: Walk,
+): void {
+  const path = namedByParent.has(label)
+    ? parent
+    : (namedByList.has(label) ? parent.parent! : parent).child(name);
   const values: unknown[] = Array.isArray(value) ? value : [value];
   values.forEach((each, index) => {
     if (typeof each !== 'string' || each === '' || allowed.includes(each)) return;

@@ -1,181 +1,182 @@
 /* Written by scripts/kubernetes-types.js from @kubernetes/client-node: do not edit. */
 
 /**
- * A type a line: its name, then `field:type` with `!` after what is required. s text, b boolean, i int32, l int64, n number, d time,
- * y base64, x integer or text, o anything, `[` list of, `{` map of.
+ * A type a line: its name, then `field:type` with `!` after what is required. b boolean, i int32, l int64, n number, d time,
+ * y base64, x integer or text, o anything, `[` list of, `{` map of; without a type it is text (s), and with a colon alone the type has
+ * the name of the field.
  */
 export const types = `
-AWSElasticBlockStoreVolumeSource fsType:s partition:i readOnly:b volumeID!:s
-Affinity nodeAffinity:NodeAffinity podAffinity:PodAffinity podAntiAffinity:PodAntiAffinity
-AppArmorProfile localhostProfile:s type!:s
-AzureDiskVolumeSource cachingMode:s diskName!:s diskURI!:s fsType:s kind:s readOnly:b
-AzureFilePersistentVolumeSource readOnly:b secretName!:s secretNamespace:s shareName!:s
-AzureFileVolumeSource readOnly:b secretName!:s shareName!:s
-CSIPersistentVolumeSource controllerExpandSecretRef:SecretReference controllerPublishSecretRef:SecretReference driver!:s fsType:s nodeExpandSecretRef:SecretReference nodePublishSecretRef:SecretReference nodeStageSecretRef:SecretReference readOnly:b volumeAttributes:{s volumeHandle!:s
-CSIVolumeSource driver!:s fsType:s nodePublishSecretRef:LocalObjectReference readOnly:b volumeAttributes:{s
+AWSElasticBlockStoreVolumeSource fsType partition:i readOnly:b volumeID!
+Affinity nodeAffinity: podAffinity: podAntiAffinity:
+AppArmorProfile localhostProfile type!
+AzureDiskVolumeSource cachingMode diskName! diskURI! fsType kind readOnly:b
+AzureFilePersistentVolumeSource readOnly:b secretName! secretNamespace shareName!
+AzureFileVolumeSource readOnly:b secretName! shareName!
+CSIPersistentVolumeSource controllerExpandSecretRef:SecretReference controllerPublishSecretRef:SecretReference driver! fsType nodeExpandSecretRef:SecretReference nodePublishSecretRef:SecretReference nodeStageSecretRef:SecretReference readOnly:b volumeAttributes:{s volumeHandle!
+CSIVolumeSource driver! fsType nodePublishSecretRef:LocalObjectReference readOnly:b volumeAttributes:{s
 Capabilities add:[s drop:[s
-CephFSPersistentVolumeSource monitors!:[s path:s readOnly:b secretFile:s secretRef:SecretReference user:s
-CephFSVolumeSource monitors!:[s path:s readOnly:b secretFile:s secretRef:LocalObjectReference user:s
-CinderPersistentVolumeSource fsType:s readOnly:b secretRef:SecretReference volumeID!:s
-CinderVolumeSource fsType:s readOnly:b secretRef:LocalObjectReference volumeID!:s
+CephFSPersistentVolumeSource monitors!:[s path readOnly:b secretFile secretRef:SecretReference user
+CephFSVolumeSource monitors!:[s path readOnly:b secretFile secretRef:LocalObjectReference user
+CinderPersistentVolumeSource fsType readOnly:b secretRef:SecretReference volumeID!
+CinderVolumeSource fsType readOnly:b secretRef:LocalObjectReference volumeID!
 ClientIPConfig timeoutSeconds:i
-ClusterTrustBundleProjection labelSelector:LabelSelector name:s optional:b path!:s signerName:s
-ConfigMap apiVersion:s binaryData:{y data:{s immutable:b kind:s metadata:ObjectMeta
-ConfigMapEnvSource name:s optional:b
-ConfigMapKeySelector key!:s name:s optional:b
-ConfigMapProjection items:[KeyToPath name:s optional:b
-ConfigMapVolumeSource defaultMode:i items:[KeyToPath name:s optional:b
-Container args:[s command:[s env:[EnvVar envFrom:[EnvFromSource image:s imagePullPolicy:s lifecycle:Lifecycle livenessProbe:Probe name!:s ports:[ContainerPort readinessProbe:Probe resizePolicy:[ContainerResizePolicy resources:ResourceRequirements restartPolicy:s restartPolicyRules:[ContainerRestartRule securityContext:SecurityContext startupProbe:Probe stdin:b stdinOnce:b terminationMessagePath:s terminationMessagePolicy:s tty:b volumeDevices:[VolumeDevice volumeMounts:[VolumeMount workingDir:s
-ContainerPort containerPort!:i hostIP:s hostPort:i name:s protocol:s
-ContainerResizePolicy resourceName!:s restartPolicy!:s
-ContainerRestartRule action!:s exitCodes:ContainerRestartRuleOnExitCodes
-ContainerRestartRuleOnExitCodes operator!:s values:[i
-CoreResourceClaim name!:s request:s
-CronJob apiVersion:s kind:s metadata:ObjectMeta spec!:CronJobSpec status:CronJobStatus
-CronJobSpec concurrencyPolicy:s failedJobsHistoryLimit:i jobTemplate!:JobTemplateSpec schedule!:s startingDeadlineSeconds:l successfulJobsHistoryLimit:i suspend:b timeZone:s
-DaemonSet apiVersion:s kind:s metadata:ObjectMeta spec:DaemonSetSpec status:DaemonSetStatus
+ClusterTrustBundleProjection labelSelector: name optional:b path! signerName
+ConfigMap apiVersion binaryData:{y data:{s immutable:b kind metadata:ObjectMeta
+ConfigMapEnvSource name optional:b
+ConfigMapKeySelector key! name optional:b
+ConfigMapProjection items:[KeyToPath name optional:b
+ConfigMapVolumeSource defaultMode:i items:[KeyToPath name optional:b
+Container args:[s command:[s env:[EnvVar envFrom:[EnvFromSource image imagePullPolicy lifecycle: livenessProbe:Probe name! ports:[ContainerPort readinessProbe:Probe resizePolicy:[ContainerResizePolicy resources:ResourceRequirements restartPolicy restartPolicyRules:[ContainerRestartRule securityContext: startupProbe:Probe stdin:b stdinOnce:b terminationMessagePath terminationMessagePolicy tty:b volumeDevices:[VolumeDevice volumeMounts:[VolumeMount workingDir
+ContainerPort containerPort!:i hostIP hostPort:i name protocol
+ContainerResizePolicy resourceName! restartPolicy!
+ContainerRestartRule action! exitCodes:ContainerRestartRuleOnExitCodes
+ContainerRestartRuleOnExitCodes operator! values:[i
+CoreResourceClaim name! request
+CronJob apiVersion kind metadata:ObjectMeta spec!:CronJobSpec status:CronJobStatus
+CronJobSpec concurrencyPolicy failedJobsHistoryLimit:i jobTemplate!:JobTemplateSpec schedule! startingDeadlineSeconds:l successfulJobsHistoryLimit:i suspend:b timeZone
+DaemonSet apiVersion kind metadata:ObjectMeta spec:DaemonSetSpec status:DaemonSetStatus
 DaemonSetSpec minReadySeconds:i revisionHistoryLimit:i selector!:LabelSelector template!:PodTemplateSpec updateStrategy:DaemonSetUpdateStrategy
-DaemonSetUpdateStrategy rollingUpdate:RollingUpdateDaemonSet type:s
-Deployment apiVersion:s kind:s metadata:ObjectMeta spec:DeploymentSpec status:DeploymentStatus
+DaemonSetUpdateStrategy rollingUpdate:RollingUpdateDaemonSet type
+Deployment apiVersion kind metadata:ObjectMeta spec:DeploymentSpec status:DeploymentStatus
 DeploymentSpec minReadySeconds:i paused:b progressDeadlineSeconds:i replicas:i revisionHistoryLimit:i selector!:LabelSelector strategy:DeploymentStrategy template!:PodTemplateSpec
-DeploymentStrategy rollingUpdate:RollingUpdateDeployment type:s
+DeploymentStrategy rollingUpdate:RollingUpdateDeployment type
 DownwardAPIProjection items:[DownwardAPIVolumeFile
-DownwardAPIVolumeFile fieldRef:ObjectFieldSelector mode:i path!:s resourceFieldRef:ResourceFieldSelector
+DownwardAPIVolumeFile fieldRef:ObjectFieldSelector mode:i path! resourceFieldRef:ResourceFieldSelector
 DownwardAPIVolumeSource defaultMode:i items:[DownwardAPIVolumeFile
-EmptyDirVolumeSource medium:s sizeLimit:s
-EnvFromSource configMapRef:ConfigMapEnvSource prefix:s secretRef:SecretEnvSource
-EnvVar name!:s value:s valueFrom:EnvVarSource
+EmptyDirVolumeSource medium sizeLimit
+EnvFromSource configMapRef:ConfigMapEnvSource prefix secretRef:SecretEnvSource
+EnvVar name! value valueFrom:EnvVarSource
 EnvVarSource configMapKeyRef:ConfigMapKeySelector fieldRef:ObjectFieldSelector fileKeyRef:FileKeySelector resourceFieldRef:ResourceFieldSelector secretKeyRef:SecretKeySelector
-EphemeralContainer args:[s command:[s env:[EnvVar envFrom:[EnvFromSource image:s imagePullPolicy:s lifecycle:Lifecycle livenessProbe:Probe name!:s ports:[ContainerPort readinessProbe:Probe resizePolicy:[ContainerResizePolicy resources:ResourceRequirements restartPolicy:s restartPolicyRules:[ContainerRestartRule securityContext:SecurityContext startupProbe:Probe stdin:b stdinOnce:b targetContainerName:s terminationMessagePath:s terminationMessagePolicy:s tty:b volumeDevices:[VolumeDevice volumeMounts:[VolumeMount workingDir:s
+EphemeralContainer args:[s command:[s env:[EnvVar envFrom:[EnvFromSource image imagePullPolicy lifecycle: livenessProbe:Probe name! ports:[ContainerPort readinessProbe:Probe resizePolicy:[ContainerResizePolicy resources:ResourceRequirements restartPolicy restartPolicyRules:[ContainerRestartRule securityContext: startupProbe:Probe stdin:b stdinOnce:b targetContainerName terminationMessagePath terminationMessagePolicy tty:b volumeDevices:[VolumeDevice volumeMounts:[VolumeMount workingDir
 EphemeralVolumeSource volumeClaimTemplate:PersistentVolumeClaimTemplate
 ExecAction command:[s
-FCVolumeSource fsType:s lun:i readOnly:b targetWWNs:[s wwids:[s
-FileKeySelector key!:s optional:b path!:s volumeName!:s
-FlexPersistentVolumeSource driver!:s fsType:s options:{s readOnly:b secretRef:SecretReference
-FlexVolumeSource driver!:s fsType:s options:{s readOnly:b secretRef:LocalObjectReference
-FlockerVolumeSource datasetName:s datasetUUID:s
-GCEPersistentDiskVolumeSource fsType:s partition:i pdName!:s readOnly:b
-GRPCAction port!:i service:s
-GitRepoVolumeSource directory:s repository!:s revision:s
-GlusterfsPersistentVolumeSource endpoints!:s endpointsNamespace:s path!:s readOnly:b
-GlusterfsVolumeSource endpoints!:s path!:s readOnly:b
-HTTPGetAction host:s httpHeaders:[HTTPHeader path:s port!:x scheme:s
-HTTPHeader name!:s value!:s
-HTTPIngressPath backend!:IngressBackend path:s pathType!:s
+FCVolumeSource fsType lun:i readOnly:b targetWWNs:[s wwids:[s
+FileKeySelector key! optional:b path! volumeName!
+FlexPersistentVolumeSource driver! fsType options:{s readOnly:b secretRef:SecretReference
+FlexVolumeSource driver! fsType options:{s readOnly:b secretRef:LocalObjectReference
+FlockerVolumeSource datasetName datasetUUID
+GCEPersistentDiskVolumeSource fsType partition:i pdName! readOnly:b
+GRPCAction port!:i service
+GitRepoVolumeSource directory repository! revision
+GlusterfsPersistentVolumeSource endpoints! endpointsNamespace path! readOnly:b
+GlusterfsVolumeSource endpoints! path! readOnly:b
+HTTPGetAction host httpHeaders:[HTTPHeader path port!:x scheme
+HTTPHeader name! value!
+HTTPIngressPath backend!:IngressBackend path pathType!
 HTTPIngressRuleValue paths!:[HTTPIngressPath
-HostAlias hostnames:[s ip!:s
-HostPathVolumeSource path!:s type:s
-ISCSIPersistentVolumeSource chapAuthDiscovery:b chapAuthSession:b fsType:s initiatorName:s iqn!:s iscsiInterface:s lun!:i portals:[s readOnly:b secretRef:SecretReference targetPortal!:s
-ISCSIVolumeSource chapAuthDiscovery:b chapAuthSession:b fsType:s initiatorName:s iqn!:s iscsiInterface:s lun!:i portals:[s readOnly:b secretRef:LocalObjectReference targetPortal!:s
-ImageVolumeSource pullPolicy:s reference:s
-Ingress apiVersion:s kind:s metadata:ObjectMeta spec:IngressSpec status:IngressStatus
+HostAlias hostnames:[s ip!
+HostPathVolumeSource path! type
+ISCSIPersistentVolumeSource chapAuthDiscovery:b chapAuthSession:b fsType initiatorName iqn! iscsiInterface lun!:i portals:[s readOnly:b secretRef:SecretReference targetPortal!
+ISCSIVolumeSource chapAuthDiscovery:b chapAuthSession:b fsType initiatorName iqn! iscsiInterface lun!:i portals:[s readOnly:b secretRef:LocalObjectReference targetPortal!
+ImageVolumeSource pullPolicy reference
+Ingress apiVersion kind metadata:ObjectMeta spec:IngressSpec status:IngressStatus
 IngressBackend resource:TypedLocalObjectReference service:IngressServiceBackend
-IngressRule host:s http:HTTPIngressRuleValue
-IngressServiceBackend name!:s port:ServiceBackendPort
-IngressSpec defaultBackend:IngressBackend ingressClassName:s rules:[IngressRule tls:[IngressTLS
-IngressTLS hosts:[s secretName:s
-Job apiVersion:s kind:s metadata:ObjectMeta spec:JobSpec status:JobStatus
-JobSpec activeDeadlineSeconds:l backoffLimit:i backoffLimitPerIndex:i completionMode:s completions:i managedBy:s manualSelector:b maxFailedIndexes:i parallelism:i podFailurePolicy:PodFailurePolicy podReplacementPolicy:s selector:LabelSelector successPolicy:SuccessPolicy suspend:b template!:PodTemplateSpec ttlSecondsAfterFinished:i
+IngressRule host http:HTTPIngressRuleValue
+IngressServiceBackend name! port:ServiceBackendPort
+IngressSpec defaultBackend:IngressBackend ingressClassName rules:[IngressRule tls:[IngressTLS
+IngressTLS hosts:[s secretName
+Job apiVersion kind metadata:ObjectMeta spec:JobSpec status:JobStatus
+JobSpec activeDeadlineSeconds:l backoffLimit:i backoffLimitPerIndex:i completionMode completions:i managedBy manualSelector:b maxFailedIndexes:i parallelism:i podFailurePolicy: podReplacementPolicy selector:LabelSelector successPolicy: suspend:b template!:PodTemplateSpec ttlSecondsAfterFinished:i
 JobTemplateSpec metadata:ObjectMeta spec:JobSpec
-KeyToPath key!:s mode:i path!:s
+KeyToPath key! mode:i path!
 LabelSelector matchExpressions:[LabelSelectorRequirement matchLabels:{s
-LabelSelectorRequirement key!:s operator!:s values:[s
-Lifecycle postStart:LifecycleHandler preStop:LifecycleHandler stopSignal:s
+LabelSelectorRequirement key! operator! values:[s
+Lifecycle postStart:LifecycleHandler preStop:LifecycleHandler stopSignal
 LifecycleHandler exec:ExecAction httpGet:HTTPGetAction sleep:SleepAction tcpSocket:TCPSocketAction
-LocalObjectReference name:s
-LocalVolumeSource fsType:s path!:s
-ManagedFieldsEntry apiVersion:s fieldsType:s fieldsV1:o manager:s operation:s subresource:s time:d
-NFSVolumeSource path!:s readOnly:b server!:s
-Namespace apiVersion:s kind:s metadata:ObjectMeta spec:NamespaceSpec status:NamespaceStatus
+LocalObjectReference name
+LocalVolumeSource fsType path!
+ManagedFieldsEntry apiVersion fieldsType fieldsV1:o manager operation subresource time:d
+NFSVolumeSource path! readOnly:b server!
+Namespace apiVersion kind metadata:ObjectMeta spec:NamespaceSpec status:NamespaceStatus
 NamespaceSpec finalizers:[s
 NodeAffinity preferredDuringSchedulingIgnoredDuringExecution:[PreferredSchedulingTerm requiredDuringSchedulingIgnoredDuringExecution:NodeSelector
 NodeSelector nodeSelectorTerms!:[NodeSelectorTerm
-NodeSelectorRequirement key!:s operator!:s values:[s
+NodeSelectorRequirement key! operator! values:[s
 NodeSelectorTerm matchExpressions:[NodeSelectorRequirement matchFields:[NodeSelectorRequirement
-ObjectFieldSelector apiVersion:s fieldPath!:s
-ObjectMeta annotations:{s creationTimestamp:d deletionGracePeriodSeconds:l deletionTimestamp:d finalizers:[s generateName:s generation:l labels:{s managedFields:[ManagedFieldsEntry name:s namespace:s ownerReferences:[OwnerReference resourceVersion:s selfLink:s uid:s
-ObjectReference apiVersion:s fieldPath:s kind:s name:s namespace:s resourceVersion:s uid:s
-OwnerReference apiVersion!:s blockOwnerDeletion:b controller:b kind!:s name!:s uid!:s
-PersistentVolume apiVersion:s kind:s metadata:ObjectMeta spec:PersistentVolumeSpec status:PersistentVolumeStatus
-PersistentVolumeClaim apiVersion:s kind:s metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:PersistentVolumeClaimStatus
-PersistentVolumeClaimSpec accessModes:[s dataSource:TypedLocalObjectReference dataSourceRef:TypedObjectReference resources:VolumeResourceRequirements selector:LabelSelector storageClassName:s volumeAttributesClassName:s volumeMode:s volumeName:s
+ObjectFieldSelector apiVersion fieldPath!
+ObjectMeta annotations:{s creationTimestamp:d deletionGracePeriodSeconds:l deletionTimestamp:d finalizers:[s generateName generation:l labels:{s managedFields:[ManagedFieldsEntry name namespace ownerReferences:[OwnerReference resourceVersion selfLink uid
+ObjectReference apiVersion fieldPath kind name namespace resourceVersion uid
+OwnerReference apiVersion! blockOwnerDeletion:b controller:b kind! name! uid!
+PersistentVolume apiVersion kind metadata:ObjectMeta spec:PersistentVolumeSpec status:PersistentVolumeStatus
+PersistentVolumeClaim apiVersion kind metadata:ObjectMeta spec:PersistentVolumeClaimSpec status:PersistentVolumeClaimStatus
+PersistentVolumeClaimSpec accessModes:[s dataSource:TypedLocalObjectReference dataSourceRef:TypedObjectReference resources:VolumeResourceRequirements selector:LabelSelector storageClassName volumeAttributesClassName volumeMode volumeName
 PersistentVolumeClaimTemplate metadata:ObjectMeta spec!:PersistentVolumeClaimSpec
-PersistentVolumeClaimVolumeSource claimName!:s readOnly:b
-PersistentVolumeSpec accessModes:[s awsElasticBlockStore:AWSElasticBlockStoreVolumeSource azureDisk:AzureDiskVolumeSource azureFile:AzureFilePersistentVolumeSource capacity:{s cephfs:CephFSPersistentVolumeSource cinder:CinderPersistentVolumeSource claimRef:ObjectReference csi:CSIPersistentVolumeSource fc:FCVolumeSource flexVolume:FlexPersistentVolumeSource flocker:FlockerVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource glusterfs:GlusterfsPersistentVolumeSource hostPath:HostPathVolumeSource iscsi:ISCSIPersistentVolumeSource local:LocalVolumeSource mountOptions:[s nfs:NFSVolumeSource nodeAffinity:VolumeNodeAffinity persistentVolumeReclaimPolicy:s photonPersistentDisk:PhotonPersistentDiskVolumeSource portworxVolume:PortworxVolumeSource quobyte:QuobyteVolumeSource rbd:RBDPersistentVolumeSource scaleIO:ScaleIOPersistentVolumeSource storageClassName:s storageos:StorageOSPersistentVolumeSource volumeAttributesClassName:s volumeMode:s vsphereVolume:VsphereVirtualDiskVolumeSource
-PhotonPersistentDiskVolumeSource fsType:s pdID!:s
-Pod apiVersion:s kind:s metadata:ObjectMeta spec:PodSpec status:PodStatus
+PersistentVolumeClaimVolumeSource claimName! readOnly:b
+PersistentVolumeSpec accessModes:[s awsElasticBlockStore:AWSElasticBlockStoreVolumeSource azureDisk:AzureDiskVolumeSource azureFile:AzureFilePersistentVolumeSource capacity:{s cephfs:CephFSPersistentVolumeSource cinder:CinderPersistentVolumeSource claimRef:ObjectReference csi:CSIPersistentVolumeSource fc:FCVolumeSource flexVolume:FlexPersistentVolumeSource flocker:FlockerVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource glusterfs:GlusterfsPersistentVolumeSource hostPath:HostPathVolumeSource iscsi:ISCSIPersistentVolumeSource local:LocalVolumeSource mountOptions:[s nfs:NFSVolumeSource nodeAffinity:VolumeNodeAffinity persistentVolumeReclaimPolicy photonPersistentDisk:PhotonPersistentDiskVolumeSource portworxVolume:PortworxVolumeSource quobyte:QuobyteVolumeSource rbd:RBDPersistentVolumeSource scaleIO:ScaleIOPersistentVolumeSource storageClassName storageos:StorageOSPersistentVolumeSource volumeAttributesClassName volumeMode vsphereVolume:VsphereVirtualDiskVolumeSource
+PhotonPersistentDiskVolumeSource fsType pdID!
+Pod apiVersion kind metadata:ObjectMeta spec:PodSpec status:PodStatus
 PodAffinity preferredDuringSchedulingIgnoredDuringExecution:[WeightedPodAffinityTerm requiredDuringSchedulingIgnoredDuringExecution:[PodAffinityTerm
-PodAffinityTerm labelSelector:LabelSelector matchLabelKeys:[s mismatchLabelKeys:[s namespaceSelector:LabelSelector namespaces:[s topologyKey!:s
+PodAffinityTerm labelSelector: matchLabelKeys:[s mismatchLabelKeys:[s namespaceSelector:LabelSelector namespaces:[s topologyKey!
 PodAntiAffinity preferredDuringSchedulingIgnoredDuringExecution:[WeightedPodAffinityTerm requiredDuringSchedulingIgnoredDuringExecution:[PodAffinityTerm
-PodCertificateProjection certificateChainPath:s credentialBundlePath:s keyPath:s keyType!:s maxExpirationSeconds:i signerName!:s userAnnotations:{s
+PodCertificateProjection certificateChainPath credentialBundlePath keyPath keyType! maxExpirationSeconds:i signerName! userAnnotations:{s
 PodDNSConfig nameservers:[s options:[PodDNSConfigOption searches:[s
-PodDNSConfigOption name:s value:s
+PodDNSConfigOption name value
 PodFailurePolicy rules!:[PodFailurePolicyRule
-PodFailurePolicyOnExitCodesRequirement containerName:s operator!:s values!:[i
-PodFailurePolicyOnPodConditionsPattern status:s type!:s
-PodFailurePolicyRule action!:s onExitCodes:PodFailurePolicyOnExitCodesRequirement onPodConditions:[PodFailurePolicyOnPodConditionsPattern
-PodOS name!:s
-PodReadinessGate conditionType!:s
-PodResourceClaim name!:s resourceClaimName:s resourceClaimTemplateName:s
-PodSchedulingGate name!:s
-PodSchedulingGroup podGroupName:s
-PodSecurityContext appArmorProfile:AppArmorProfile fsGroup:l fsGroupChangePolicy:s runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxChangePolicy:s seLinuxOptions:SELinuxOptions seccompProfile:SeccompProfile supplementalGroups:[l supplementalGroupsPolicy:s sysctls:[Sysctl windowsOptions:WindowsSecurityContextOptions
-PodSpec activeDeadlineSeconds:l affinity:Affinity automountServiceAccountToken:b containers!:[Container dnsConfig:PodDNSConfig dnsPolicy:s enableServiceLinks:b ephemeralContainers:[EphemeralContainer hostAliases:[HostAlias hostIPC:b hostNetwork:b hostPID:b hostUsers:b hostname:s hostnameOverride:s imagePullSecrets:[LocalObjectReference initContainers:[Container nodeName:s nodeSelector:{s os:PodOS overhead:{s preemptionPolicy:s priority:i priorityClassName:s readinessGates:[PodReadinessGate resourceClaims:[PodResourceClaim resources:ResourceRequirements restartPolicy:s runtimeClassName:s schedulerName:s schedulingGates:[PodSchedulingGate schedulingGroup:PodSchedulingGroup securityContext:PodSecurityContext serviceAccount:s serviceAccountName:s setHostnameAsFQDN:b shareProcessNamespace:b subdomain:s terminationGracePeriodSeconds:l tolerations:[Toleration topologySpreadConstraints:[TopologySpreadConstraint volumes:[Volume
+PodFailurePolicyOnExitCodesRequirement containerName operator! values!:[i
+PodFailurePolicyOnPodConditionsPattern status type!
+PodFailurePolicyRule action! onExitCodes:PodFailurePolicyOnExitCodesRequirement onPodConditions:[PodFailurePolicyOnPodConditionsPattern
+PodOS name!
+PodReadinessGate conditionType!
+PodResourceClaim name! resourceClaimName resourceClaimTemplateName
+PodSchedulingGate name!
+PodSchedulingGroup podGroupName
+PodSecurityContext appArmorProfile: fsGroup:l fsGroupChangePolicy runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxChangePolicy seLinuxOptions:SELinuxOptions seccompProfile: supplementalGroups:[l supplementalGroupsPolicy sysctls:[Sysctl windowsOptions:WindowsSecurityContextOptions
+PodSpec activeDeadlineSeconds:l affinity: automountServiceAccountToken:b containers!:[Container dnsConfig:PodDNSConfig dnsPolicy enableServiceLinks:b ephemeralContainers:[EphemeralContainer hostAliases:[HostAlias hostIPC:b hostNetwork:b hostPID:b hostUsers:b hostname hostnameOverride imagePullSecrets:[LocalObjectReference initContainers:[Container nodeName nodeSelector:{s os:PodOS overhead:{s preemptionPolicy priority:i priorityClassName readinessGates:[PodReadinessGate resourceClaims:[PodResourceClaim resources:ResourceRequirements restartPolicy runtimeClassName schedulerName schedulingGates:[PodSchedulingGate schedulingGroup:PodSchedulingGroup securityContext:PodSecurityContext serviceAccount serviceAccountName setHostnameAsFQDN:b shareProcessNamespace:b subdomain terminationGracePeriodSeconds:l tolerations:[Toleration topologySpreadConstraints:[TopologySpreadConstraint volumes:[Volume
 PodTemplateSpec metadata:ObjectMeta spec:PodSpec
-PortworxVolumeSource fsType:s readOnly:b volumeID!:s
+PortworxVolumeSource fsType readOnly:b volumeID!
 PreferredSchedulingTerm preference!:NodeSelectorTerm weight!:i
 Probe exec:ExecAction failureThreshold:i grpc:GRPCAction httpGet:HTTPGetAction initialDelaySeconds:i periodSeconds:i successThreshold:i tcpSocket:TCPSocketAction terminationGracePeriodSeconds:l timeoutSeconds:i
 ProjectedVolumeSource defaultMode:i sources:[VolumeProjection
-QuobyteVolumeSource group:s readOnly:b registry!:s tenant:s user:s volume!:s
-RBDPersistentVolumeSource fsType:s image!:s keyring:s monitors!:[s pool:s readOnly:b secretRef:SecretReference user:s
-RBDVolumeSource fsType:s image!:s keyring:s monitors!:[s pool:s readOnly:b secretRef:LocalObjectReference user:s
-ReplicaSet apiVersion:s kind:s metadata:ObjectMeta spec:ReplicaSetSpec status:ReplicaSetStatus
+QuobyteVolumeSource group readOnly:b registry! tenant user volume!
+RBDPersistentVolumeSource fsType image! keyring monitors!:[s pool readOnly:b secretRef:SecretReference user
+RBDVolumeSource fsType image! keyring monitors!:[s pool readOnly:b secretRef:LocalObjectReference user
+ReplicaSet apiVersion kind metadata:ObjectMeta spec:ReplicaSetSpec status:ReplicaSetStatus
 ReplicaSetSpec minReadySeconds:i replicas:i selector!:LabelSelector template:PodTemplateSpec
-ResourceFieldSelector containerName:s divisor:s resource!:s
+ResourceFieldSelector containerName divisor resource!
 ResourceRequirements claims:[CoreResourceClaim limits:{s requests:{s
 RollingUpdateDaemonSet maxSurge:x maxUnavailable:x
 RollingUpdateDeployment maxSurge:x maxUnavailable:x
 RollingUpdateStatefulSetStrategy maxUnavailable:x partition:i
-SELinuxOptions level:s role:s type:s user:s
-ScaleIOPersistentVolumeSource fsType:s gateway!:s protectionDomain:s readOnly:b secretRef!:SecretReference sslEnabled:b storageMode:s storagePool:s system!:s volumeName:s
-ScaleIOVolumeSource fsType:s gateway!:s protectionDomain:s readOnly:b secretRef!:LocalObjectReference sslEnabled:b storageMode:s storagePool:s system!:s volumeName:s
-SeccompProfile localhostProfile:s type!:s
-Secret apiVersion:s data:{y immutable:b kind:s metadata:ObjectMeta stringData:{s type:s
-SecretEnvSource name:s optional:b
-SecretKeySelector key!:s name:s optional:b
-SecretProjection items:[KeyToPath name:s optional:b
-SecretReference name:s namespace:s
-SecretVolumeSource defaultMode:i items:[KeyToPath optional:b secretName:s
-SecurityContext allowPrivilegeEscalation:b appArmorProfile:AppArmorProfile capabilities:Capabilities privileged:b procMount:s readOnlyRootFilesystem:b runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxOptions:SELinuxOptions seccompProfile:SeccompProfile windowsOptions:WindowsSecurityContextOptions
-Service apiVersion:s kind:s metadata:ObjectMeta spec:ServiceSpec status:ServiceStatus
-ServiceAccountTokenProjection audience:s expirationSeconds:l path!:s
-ServiceBackendPort name:s number:i
-ServicePort appProtocol:s name:s nodePort:i port!:i protocol:s targetPort:x
-ServiceSpec allocateLoadBalancerNodePorts:b clusterIP:s clusterIPs:[s externalIPs:[s externalName:s externalTrafficPolicy:s healthCheckNodePort:i internalTrafficPolicy:s ipFamilies:[s ipFamilyPolicy:s loadBalancerClass:s loadBalancerIP:s loadBalancerSourceRanges:[s ports:[ServicePort publishNotReadyAddresses:b selector:{s sessionAffinity:s sessionAffinityConfig:SessionAffinityConfig trafficDistribution:s type:s
+SELinuxOptions level role type user
+ScaleIOPersistentVolumeSource fsType gateway! protectionDomain readOnly:b secretRef!:SecretReference sslEnabled:b storageMode storagePool system! volumeName
+ScaleIOVolumeSource fsType gateway! protectionDomain readOnly:b secretRef!:LocalObjectReference sslEnabled:b storageMode storagePool system! volumeName
+SeccompProfile localhostProfile type!
+Secret apiVersion data:{y immutable:b kind metadata:ObjectMeta stringData:{s type
+SecretEnvSource name optional:b
+SecretKeySelector key! name optional:b
+SecretProjection items:[KeyToPath name optional:b
+SecretReference name namespace
+SecretVolumeSource defaultMode:i items:[KeyToPath optional:b secretName
+SecurityContext allowPrivilegeEscalation:b appArmorProfile: capabilities: privileged:b procMount readOnlyRootFilesystem:b runAsGroup:l runAsNonRoot:b runAsUser:l seLinuxOptions:SELinuxOptions seccompProfile: windowsOptions:WindowsSecurityContextOptions
+Service apiVersion kind metadata:ObjectMeta spec:ServiceSpec status:ServiceStatus
+ServiceAccountTokenProjection audience expirationSeconds:l path!
+ServiceBackendPort name number:i
+ServicePort appProtocol name nodePort:i port!:i protocol targetPort:x
+ServiceSpec allocateLoadBalancerNodePorts:b clusterIP clusterIPs:[s externalIPs:[s externalName externalTrafficPolicy healthCheckNodePort:i internalTrafficPolicy ipFamilies:[s ipFamilyPolicy loadBalancerClass loadBalancerIP loadBalancerSourceRanges:[s ports:[ServicePort publishNotReadyAddresses:b selector:{s sessionAffinity sessionAffinityConfig: trafficDistribution type
 SessionAffinityConfig clientIP:ClientIPConfig
 SleepAction seconds!:l
-StatefulSet apiVersion:s kind:s metadata:ObjectMeta spec:StatefulSetSpec status:StatefulSetStatus
+StatefulSet apiVersion kind metadata:ObjectMeta spec:StatefulSetSpec status:StatefulSetStatus
 StatefulSetOrdinals start:i
-StatefulSetPersistentVolumeClaimRetentionPolicy whenDeleted:s whenScaled:s
-StatefulSetSpec minReadySeconds:i ordinals:StatefulSetOrdinals persistentVolumeClaimRetentionPolicy:StatefulSetPersistentVolumeClaimRetentionPolicy podManagementPolicy:s replicas:i revisionHistoryLimit:i selector!:LabelSelector serviceName:s template!:PodTemplateSpec updateStrategy:StatefulSetUpdateStrategy volumeClaimTemplates:[PersistentVolumeClaim
-StatefulSetUpdateStrategy rollingUpdate:RollingUpdateStatefulSetStrategy type:s
-StorageOSPersistentVolumeSource fsType:s readOnly:b secretRef:ObjectReference volumeName:s volumeNamespace:s
-StorageOSVolumeSource fsType:s readOnly:b secretRef:LocalObjectReference volumeName:s volumeNamespace:s
+StatefulSetPersistentVolumeClaimRetentionPolicy whenDeleted whenScaled
+StatefulSetSpec minReadySeconds:i ordinals:StatefulSetOrdinals persistentVolumeClaimRetentionPolicy:StatefulSetPersistentVolumeClaimRetentionPolicy podManagementPolicy replicas:i revisionHistoryLimit:i selector!:LabelSelector serviceName template!:PodTemplateSpec updateStrategy:StatefulSetUpdateStrategy volumeClaimTemplates:[PersistentVolumeClaim
+StatefulSetUpdateStrategy rollingUpdate:RollingUpdateStatefulSetStrategy type
+StorageOSPersistentVolumeSource fsType readOnly:b secretRef:ObjectReference volumeName volumeNamespace
+StorageOSVolumeSource fsType readOnly:b secretRef:LocalObjectReference volumeName volumeNamespace
 SuccessPolicy rules!:[SuccessPolicyRule
-SuccessPolicyRule succeededCount:i succeededIndexes:s
-Sysctl name!:s value!:s
-TCPSocketAction host:s port!:x
-Toleration effect:s key:s operator:s tolerationSeconds:l value:s
-TopologySpreadConstraint labelSelector:LabelSelector matchLabelKeys:[s maxSkew!:i minDomains:i nodeAffinityPolicy:s nodeTaintsPolicy:s topologyKey!:s whenUnsatisfiable!:s
-TypedLocalObjectReference apiGroup:s kind!:s name!:s
-TypedObjectReference apiGroup:s kind!:s name!:s namespace:s
-Volume awsElasticBlockStore:AWSElasticBlockStoreVolumeSource azureDisk:AzureDiskVolumeSource azureFile:AzureFileVolumeSource cephfs:CephFSVolumeSource cinder:CinderVolumeSource configMap:ConfigMapVolumeSource csi:CSIVolumeSource downwardAPI:DownwardAPIVolumeSource emptyDir:EmptyDirVolumeSource ephemeral:EphemeralVolumeSource fc:FCVolumeSource flexVolume:FlexVolumeSource flocker:FlockerVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource gitRepo:GitRepoVolumeSource glusterfs:GlusterfsVolumeSource hostPath:HostPathVolumeSource image:ImageVolumeSource iscsi:ISCSIVolumeSource name!:s nfs:NFSVolumeSource persistentVolumeClaim:PersistentVolumeClaimVolumeSource photonPersistentDisk:PhotonPersistentDiskVolumeSource portworxVolume:PortworxVolumeSource projected:ProjectedVolumeSource quobyte:QuobyteVolumeSource rbd:RBDVolumeSource scaleIO:ScaleIOVolumeSource secret:SecretVolumeSource storageos:StorageOSVolumeSource vsphereVolume:VsphereVirtualDiskVolumeSource
-VolumeDevice devicePath!:s name!:s
-VolumeMount mountPath!:s mountPropagation:s name!:s readOnly:b recursiveReadOnly:s subPath:s subPathExpr:s
+SuccessPolicyRule succeededCount:i succeededIndexes
+Sysctl name! value!
+TCPSocketAction host port!:x
+Toleration effect key operator tolerationSeconds:l value
+TopologySpreadConstraint labelSelector: matchLabelKeys:[s maxSkew!:i minDomains:i nodeAffinityPolicy nodeTaintsPolicy topologyKey! whenUnsatisfiable!
+TypedLocalObjectReference apiGroup kind! name!
+TypedObjectReference apiGroup kind! name! namespace
+Volume awsElasticBlockStore:AWSElasticBlockStoreVolumeSource azureDisk:AzureDiskVolumeSource azureFile:AzureFileVolumeSource cephfs:CephFSVolumeSource cinder:CinderVolumeSource configMap:ConfigMapVolumeSource csi:CSIVolumeSource downwardAPI:DownwardAPIVolumeSource emptyDir:EmptyDirVolumeSource ephemeral:EphemeralVolumeSource fc:FCVolumeSource flexVolume:FlexVolumeSource flocker:FlockerVolumeSource gcePersistentDisk:GCEPersistentDiskVolumeSource gitRepo:GitRepoVolumeSource glusterfs:GlusterfsVolumeSource hostPath:HostPathVolumeSource image:ImageVolumeSource iscsi:ISCSIVolumeSource name! nfs:NFSVolumeSource persistentVolumeClaim:PersistentVolumeClaimVolumeSource photonPersistentDisk:PhotonPersistentDiskVolumeSource portworxVolume:PortworxVolumeSource projected:ProjectedVolumeSource quobyte:QuobyteVolumeSource rbd:RBDVolumeSource scaleIO:ScaleIOVolumeSource secret:SecretVolumeSource storageos:StorageOSVolumeSource vsphereVolume:VsphereVirtualDiskVolumeSource
+VolumeDevice devicePath! name!
+VolumeMount mountPath! mountPropagation name! readOnly:b recursiveReadOnly subPath subPathExpr
 VolumeNodeAffinity required:NodeSelector
 VolumeProjection clusterTrustBundle:ClusterTrustBundleProjection configMap:ConfigMapProjection downwardAPI:DownwardAPIProjection podCertificate:PodCertificateProjection secret:SecretProjection serviceAccountToken:ServiceAccountTokenProjection
 VolumeResourceRequirements limits:{s requests:{s
-VsphereVirtualDiskVolumeSource fsType:s storagePolicyID:s storagePolicyName:s volumePath!:s
-WeightedPodAffinityTerm podAffinityTerm!:PodAffinityTerm weight!:i
-WindowsSecurityContextOptions gmsaCredentialSpec:s gmsaCredentialSpecName:s hostProcess:b runAsUserName:s
+VsphereVirtualDiskVolumeSource fsType storagePolicyID storagePolicyName volumePath!
+WeightedPodAffinityTerm podAffinityTerm!: weight!:i
+WindowsSecurityContextOptions gmsaCredentialSpec gmsaCredentialSpecName hostProcess:b runAsUserName
 `;

@@ -1,10 +1,15 @@
-import { quantities } from './by-hand';
+import { alsoRequired, alwaysThere, enums, notRequired, quantities } from './by-hand';
 import { types as table } from './types.generated';
 
 /** A field of a type: its type in the letters of the generated table, with `q` for an amount. */
 export interface Field {
   type: string;
+  /** Whether the server asks for it. */
   isRequired: boolean;
+  /** Whether the server looks into it even where it is not written. */
+  isAlwaysThere: boolean;
+  /** The values that it allows, where they are few. */
+  allowed: readonly string[] | undefined;
 }
 
 const lines = new Map(
@@ -15,15 +20,22 @@ const lines = new Map(
 );
 const known = new Map<string, ReadonlyMap<string, Field>>();
 
-function parse(name: string, line: string): ReadonlyMap<string, Field> {
+function parse(typeName: string, line: string): ReadonlyMap<string, Field> {
   return new Map(
     line.split(' ').map((written) => {
-      const [label = '', type = ''] = written.split(':');
+      const [label = '', code = 's'] = written.split(':');
       const isRequired = label.endsWith('!');
       const field = isRequired ? label.slice(0, -1) : label;
+      const type = code || field[0]!.toUpperCase() + field.slice(1);
+      const name = `${typeName}.${field}`;
       return [
         field,
-        { type: quantities.has(`${name}.${field}`) ? type.replace('s', 'q') : type, isRequired },
+        {
+          type: quantities.has(name) ? type.replace('s', 'q') : type,
+          isRequired: alsoRequired.has(name) || (isRequired && !notRequired.has(name)),
+          isAlwaysThere: alwaysThere.has(name),
+          allowed: enums[name]?.split(' '),
+        },
       ];
     }),
   );
