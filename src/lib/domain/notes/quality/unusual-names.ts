@@ -22,7 +22,9 @@ function nameIn(text: string): { name: string; isNoun: boolean } {
 export const unusualNames: Check = ({ facts, names }) => {
   const counts = new Map<string, number>();
   const nouns = new Set<string>();
-  const places = facts.map(({ text }) => {
+  // What is practised asks in the same few words again and again, and its answers are code.
+  const stated = facts.filter(({ fact }) => fact.kind !== 'practice');
+  const places = stated.map(({ text }) => {
     const found = (`${text.prompt} ${text.text}`.match(word) ?? []).map(nameIn);
     for (const { name, isNoun } of found) {
       counts.set(name, (counts.get(name) ?? 0) + 1);
