@@ -3,7 +3,7 @@ import type { Code } from '../problem';
 import { readQuantity } from '../quantity';
 import type { Fields } from '../read/convert';
 import { enumLists, namedByList, namedByParent } from './by-hand';
-import { nearest, placeOf } from './suggest';
+import { nearest, placeOf, withLastWord } from './suggest';
 import { fieldsOf, isObject } from './types';
 
 /** Takes what is wrong with a field; `where` names another field to point at. */
@@ -127,7 +127,7 @@ function checkNames(type: string, value: Fields, path: FieldPath, walk: Walk): S
     if (fields.has(name)) continue;
     const at = path.child(name);
     const free = [...fields.keys()].filter((each) => !(each in value));
-    const near = nearest(name, free, 1);
+    const near = nearest(name, free, 1) ?? withLastWord(name, free);
     const place = near ? undefined : placeOf(name, walk.root, type, writtenSteps(path));
     const suggestion = near ?? nearest(name, free);
     if (name.startsWith('-') && fields.has(name.slice(1))) walk.report(at, 'dash-space');

@@ -51,9 +51,15 @@ function insideOf(root: string): readonly Inside[] {
   return found;
 }
 
+/** How many steps lead from one place to another, up and then down. */
+function stepsBetween(from: readonly string[], to: readonly string[]): number {
+  const parting = from.findIndex((step, index) => step !== to[index]);
+  const shared = parting < 0 ? from.length : parting;
+  return from.length + to.length - 2 * shared;
+}
+
 /**
- * Where a field of this name belongs instead, such as `spec` for `replicas`: inside the object in which it was written, else elsewhere
- * in the whole.
+ * Where a field of this name belongs instead, such as `spec` for `replicas`: the nearest object that has one.
  *
  * @param type the type of the object in which it was written
  * @param written the path of that object, without indexes
@@ -65,7 +71,25 @@ export function placeOf(
   written: readonly string[],
 ): string | undefined {
   const has = (inside: Inside) => inside.steps.length > 0 && fieldsOf(inside.type)?.has(name);
-  const below = insideOf(type).find(has);
-  if (below) return [...written, ...below.steps].join('.');
-  return insideOf(root).find(has)?.steps.join('.');
+  const below = insideOf(type).filter(has);
+  const places = [
+    ...below.map(({ steps }) => [...written, ...steps]),
+    ...insideOf(root)
+      .filter(has)
+      .map(({ steps }) => steps),
+  ];
+  const near = places.map((steps) => ({ steps, far: stepsBetween(written, steps) }));
+  return near
+    .reduce<(typeof near)[number] | undefined>(
+      (best, each) => (best && best.far <= each.far ? best : each),
+      undefined,
+    )
+    ?.steps.join('.');
+}
+
+/** The field that a name is the last word of, such as `containerPort` for `port`; nothing where several are. */
+export function withLastWord(name: string, names: readonly string[]): string | undefined {
+  const word = name.charAt(0).toUpperCase() + name.slice(1);
+  const [found, another] = names.filter((each) => each.endsWith(word));
+  return another === undefined ? found : undefined;
 }
