@@ -1,8 +1,6 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
 import { JsonBytes } from './json-bytes';
-import { Sha256 } from './sha256';
-
-const hex = (bytes: Uint8Array): string =>
-  Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * JSON with one way of writing each value (RFC 8785): keys sorted by UTF-16 units, no spaces, numbers as ECMAScript
@@ -17,7 +15,7 @@ export function canonicalJson(value: unknown): string {
 
 /** SHA-256 of a value's canonical JSON, in hexadecimal. A course is megabytes, and is hashed at every build. */
 export function hashOf(value: object): string {
-  const hash = new Sha256();
+  const hash = sha256.create();
   new JsonBytes((bytes) => hash.update(bytes)).write(value).end();
-  return hex(hash.digest());
+  return bytesToHex(hash.digest());
 }

@@ -1,13 +1,12 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { utf8ToBytes } from '@noble/hashes/utils.js';
 import { normalise } from '../text';
-import { Sha256 } from './sha256';
-
-const encoder = new TextEncoder();
 
 const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
 /** The first `length` letters of a SHA-256 in base32 (RFC 4648, lower case): five bits a letter. */
 export function base32Hash(text: string, length: number): string {
-  const bytes = new Sha256().update(encoder.encode(text)).digest();
+  const bytes = sha256(utf8ToBytes(text));
   let out = '';
   let bits = 0;
   let held = 0;
