@@ -13,6 +13,12 @@ const shapes = readdirSync(folder)
   .filter((name) => name.endsWith('.md'))
   .map((name) => readFileSync(join(folder, name), 'utf8'));
 
+/** A line with other words for each round; tags, entities and the languages of fences stay what they are. @param {string} line @param {number} round */
+const renamed = (line, round) =>
+  line.replace(/<[^>]*>|&\w+;|^\s*```\w+|\p{L}{2,}/gu, (word) =>
+    round === 0 || !/^\p{L}/u.test(word) ? word : `${word}${round}`,
+  );
+
 /** Notes as long as asked for, as files of one deck. @param {number} lines */
 function notesOf(lines) {
   const notes = [];
@@ -23,7 +29,7 @@ function notesOf(lines) {
       const text = shape
         .split('\n')
         .slice(0, left)
-        .map((line) => line.replace(/\p{L}{2,}/gu, (word) => (round === 0 ? word : `${word}${round}`)))
+        .map((line) => renamed(line, round))
         .join('\n');
       left -= text.split('\n').length;
       notes.push({ file: `${notes.length}.md`, language: 'ko', deck: 'a', text });
