@@ -169,20 +169,19 @@ const isMerge = (key: Node) =>
 function convertMap(pairs: Pair<Node, Node | null>[], node: Node, context: Context): Found {
   const value: Fields = Object.create(null);
   const children = new Map<string, Located>();
-  /** Keys that came with `<<`: they may stand again. */
-  const merged = new Set<string>();
+  const own = new Set<string>();
   for (const { key: keyNode, value: valueNode } of pairs) {
     if (isMerge(keyNode) && valueNode) {
       merge(valueNode, value, children, context);
-      for (const key of children.keys()) merged.add(key);
       continue;
     }
     const key = keyOf(keyNode, context);
     if (key === undefined) continue;
     const offset = startOf(keyNode);
     context.path.push(key);
-    if (context.open.size === 0 && children.has(key) && !merged.delete(key))
+    if (own.has(key) && context.open.size === 0)
       context.duplicates.push({ path: [...context.path], key, offset });
+    own.add(key);
     note(keyNode, valueNode, context);
     const found = valueNode ? convertNode(valueNode, context) : nothing(context, offset);
     context.path.pop();

@@ -19,6 +19,9 @@ export interface Parsed extends Indented {
 /** How often lines in brackets and quotes are moved before errors count as real: one may hide behind another. */
 const attempts = 8;
 
+/** More errors than this have another reason than lines that are indented too little; each takes a look at the whole document. */
+const most = 100;
+
 /** `"a"#b`: go-yaml takes the rest for a comment; `\'` is an escape for it. */
 const isReal = ({ message }: YAMLError) =>
   !/^Comments must be separated|^Invalid escape sequence \\'/.test(message);
@@ -34,6 +37,7 @@ export function parse(text: string): Parsed {
   const document = parseOnce(text);
   const errors = document.errors.filter(isReal);
   const asWritten: Parsed = { text, added: new Map(), document, errors };
+  if (errors.length > most) return asWritten;
   let moved: Indented = asWritten;
   let last = document;
   for (let attempt = 0; attempt < attempts && last.errors.some(isReal); attempt++) {

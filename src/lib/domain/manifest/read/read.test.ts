@@ -166,6 +166,11 @@ test('a document without a kind, or with metadata of other types, is refused as 
   expect(codesIn('kind: A\nmetadata: {name: null, nonsense: 5}\n')).toEqual([]);
 });
 
+test('a key of its own that stands twice is told on both sides of a merge', () => {
+  const { warnings } = readManifests('kind: A\nx: &x {b: 1}\nc: {a: 1, <<: *x, b: 2, a: 3}\n');
+  expect(warnings.map(({ code, path }) => [code, path])).toEqual([['duplicate-key', 'c.a']]);
+});
+
 test('in double quotes an escaped apostrophe is one, and half a character is none', () => {
   const text = String.raw`a: "it\'s \\'so"`;
   expect(readManifests(`kind: A\n${text}\n`).documents[0]?.value.a).toBe(String.raw`it's \'so`);

@@ -79,7 +79,8 @@ function placesOf({ text, added }: Indented, start: Position): (offset: number) 
 /** The errors of the parser, one for a line: those after it on the line come from the first. */
 function syntaxErrors({ document, errors, text }: Parsed, at: (offset: number) => Position, lines: string[]) {
   const byLine = new Map<number, Problem>();
-  for (const error of errors) {
+  // Nobody reads more, and each may take a look at the whole document.
+  for (const error of errors.slice(0, 100)) {
     const code = codeOf(error);
     const end = Math.min(error.pos[0], text.length);
     const found = mended(

@@ -123,9 +123,15 @@ const writtenSteps = (path: FieldPath) =>
 function checkNames(type: string, value: Fields, path: FieldPath, walk: Walk): Set<string> {
   const fields = fieldsOf(type)!;
   const meant = new Set<string>();
+  let unknown = 0;
   for (const name of Object.keys(value)) {
     if (fields.has(name)) continue;
     const at = path.child(name);
+    // What was meant takes a look at all names.
+    if (++unknown > 100) {
+      walk.report(at, 'unknown-field', { field: name });
+      continue;
+    }
     const free = [...fields.keys()].filter((each) => !(each in value));
     const near = nearest(name, free, 1) ?? withLastWord(name, free);
     const place = near ? undefined : placeOf(name, walk.root, type, writtenSteps(path));
