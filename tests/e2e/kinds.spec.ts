@@ -81,6 +81,18 @@ const written: Record<Kind, { right: object; wrong: object }> = {
     right: { evidence: 'produced', outcome: 'correct', hints: 0 },
     wrong: { evidence: 'produced', outcome: 'wrong', tries: 1 },
   },
+  manifest: {
+    right: { evidence: 'produced', outcome: 'correct', parts: { right: 4, all: 4 } },
+    wrong: { evidence: 'produced', outcome: 'wrong', tries: 1, parts: { right: 3, all: 4 } },
+  },
+  write: {
+    right: { evidence: 'produced', outcome: 'correct', hints: 0 },
+    wrong: { evidence: 'produced', outcome: 'wrong', tries: 1 },
+  },
+  fix: {
+    right: { evidence: 'produced', outcome: 'correct', hints: 0 },
+    wrong: { evidence: 'produced', outcome: 'wrong', tries: 1 },
+  },
 };
 
 for (const kind of kinds) {
