@@ -32,7 +32,7 @@ export const messages: typeof korean = {
     },
     lines: (lines) => (lines === 1 ? '1 line' : `${lines} lines`),
     kinds: (kinds) => `To write: ${kinds}`,
-    broken: (line) => `Look from line ${line} on`,
+    broken: (line) => `Look from line ${line} on.`,
   },
   startAgain: 'Start again',
   layout: 'This looks like the Korean layout.',

@@ -29,7 +29,7 @@ export const messages = {
       start === '' ? `${letters}글자` : `‘${start}’부터 ${letters}글자`,
     lines: (lines: number) => `모두 ${lines}줄`,
     kinds: (kinds: string) => `쓸 것: ${kinds}`,
-    broken: (line: number) => `${line}행부터 살펴보세요`,
+    broken: (line: number) => `${line}행부터 살펴보세요.`,
   },
   startAgain: '처음부터 다시',
   layout: '한글 자판으로 쓴 것 같아요.',
