@@ -1,4 +1,4 @@
-import { axe, expect, test } from './fixtures';
+import { axe, expect, offline, readyForOffline, test } from './fixtures';
 import {
   answers,
   begin,
@@ -97,16 +97,22 @@ const written: Record<Kind, { right: object; wrong: object }> = {
 };
 
 for (const kind of kinds) {
-  test.describe(`${kind} by touch`, () => {
+  test.describe(`${kind} by touch, offline`, () => {
     test.use({ hasTouch: true });
     test('writes down what was given, and one press goes on with what is expected', async ({
       page,
       host,
       build,
+      watch,
     }) => {
+      watch.allow(/ERR_INTERNET_DISCONNECTED|ERR_CONNECTION_REFUSED/);
       const me = learner(page);
       await begin({ page, host, build }, kind);
       const asked = await me.question.innerText();
+      await readyForOffline(page);
+      await offline({ page, host });
+      await page.reload();
+      await expect(me.asked).toBeVisible();
       await answers[kind](page, 'ko', false);
       await me.rating('다시').click();
       await expect(me.question).not.toHaveText(asked);
@@ -250,8 +256,7 @@ test('the ratings stand where the buttons stood: nothing moves under a thumb', a
   await me.begin();
   const bar = async () => (await page.locator('.frame > .bar').boundingBox())!;
   /** On the page: a long manifest is scrolled to where it is typed. */
-  const question = () =>
-    me.question.evaluate((element) => element.getBoundingClientRect().top + scrollY);
+  const question = () => me.question.evaluate((element) => element.getBoundingClientRect().top + scrollY);
   for (const kind of kinds) {
     await expect(me.asked).toBeVisible();
     const [barBefore, questionBefore] = [await bar(), await question()];

@@ -1,5 +1,5 @@
 import type { CardText, Task } from '../../domain/course';
-import type { PracticeReply } from '../practice';
+import type { PracticeReply, PractisedTask } from '../practice';
 import { ChoiceReply } from './choice-reply.svelte';
 import { ListReply } from './list-reply.svelte';
 import { OrderReply } from './order-reply.svelte';
@@ -9,9 +9,7 @@ import { ClozeReply } from './typed-reply.svelte';
 
 export type AnyReply = ChoiceReply | SortReply | OrderReply | ListReply | ClozeReply | PracticeReply;
 
-/** A task that is graded by parsing: what does it is loaded when such a card comes. */
-export type PractisedTask = Extract<Task, { kind: PracticeReply['kind'] }>;
-export type QuickTask = Exclude<Task, PractisedTask>;
+type QuickTask = Exclude<Task, PractisedTask>;
 
 const makers: { [T in QuickTask as T['kind']]: (task: T, text: CardText, asked: Asked) => AnyReply } = {
   choice: (task, { answer }, asked) => new ChoiceReply(task, answer, asked),
@@ -21,6 +19,7 @@ const makers: { [T in QuickTask as T['kind']]: (task: T, text: CardText, asked: 
   cloze: (task, _, asked) => new ClozeReply(task, asked),
 };
 
+/** Whether a task is graded by parsing: what does it is loaded when such a card comes. */
 export const isPractised = (task: Task): task is PractisedTask => !(task.kind in makers);
 
 /** A reply to a card of a kind that is graded at once. */

@@ -21,8 +21,10 @@ describe('Enter', () => {
     ['spec:|', 'spec:\n  |'],
     ['  - name: web|', '  - name: web\n    |'],
     ['  - env:|', '  - env:\n      |'],
-    ['  kind: |Pod', '  kind: \n    |Pod'],
+    ['  kind: |Pod', '  kind:\n    |Pod'],
     ['spec: # why|', 'spec: # why\n  |'],
+    ['spec: |', 'spec:\n  |'],
+    ['    |', '\n    |'],
     ['|', '\n|'],
   ])('%j', (from, to) => {
     expect(after(from, newLine)).toBe(to);

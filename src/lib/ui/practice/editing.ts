@@ -22,12 +22,13 @@ const insert = ({ start, end }: Stretch, text: string, caret = text.length): Edi
 
 const lineStart = (text: string, at: number) => text.lastIndexOf('\n', at - 1) + 1;
 
-/** Enter: the next line begins below what stands on this one, and deeper where this one opens something. */
+/** Enter: the next line begins below what stands on this one, and deeper where this one opens something. No spaces stay behind. */
 export function newLine({ text, start, end }: Edited): Edit {
   const line = text.slice(lineStart(text, start), start);
   const indent = /^ *(?:- +)*/.exec(line)![0].length;
   const opens = /:(?: +[|>][-+\d]*)? *(?:#.*)?$/.test(line);
-  return insert({ start, end }, `\n${' '.repeat(indent)}${opens ? step : ''}`);
+  const kept = line.trimEnd().length;
+  return insert({ start: start - line.length + kept, end }, `\n${' '.repeat(indent)}${opens ? step : ''}`);
 }
 
 /** Tab: two spaces at the caret; lines that are selected move right. */

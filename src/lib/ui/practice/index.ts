@@ -1,8 +1,8 @@
+import type { Task } from '../../domain/course';
 import { sentencesIn as commandSentencesIn } from '../../domain/kubectl';
 import { sentencesIn as manifestSentencesIn } from '../../domain/manifest';
 import type { Messages } from '../../messages';
-import type { Asked } from '../answers';
-import type { PractisedTask } from '../answers/reply-to';
+import type { Asked } from '../answers/reply.svelte';
 import { CommandReply } from './command-reply.svelte';
 import { ManifestReply } from './manifest-reply.svelte';
 import type { PracticeWords } from './practice-reply.svelte';
@@ -10,6 +10,9 @@ import type { PracticeWords } from './practice-reply.svelte';
 // Manifests and commands: loaded with what grades them when such a card comes.
 
 export type PracticeReply = CommandReply | ManifestReply;
+
+/** A task that is graded by parsing. */
+export type PractisedTask = Extract<Task, { kind: PracticeReply['kind'] }>;
 
 /** What the graders say in a language, beside the words of the screens. */
 export async function wordsIn(language: 'ko' | 'en', text: Messages<'practice'>): Promise<PracticeWords> {
