@@ -39,6 +39,7 @@ function importedBy(start) {
  * needs. Gzip finds more to share in one file, and a browser opens few faster. What is imported later stays apart.
  */
 export function firstScreenChunks() {
+  const isAnswering = importedBy(/src\/routes\/review\/answering\.svelte\.ts$/);
   const users = screens.map(({ name, start }) => ({ name, uses: importedBy(start) }));
   return {
     groups: [
@@ -51,6 +52,16 @@ export function firstScreenChunks() {
           const using = users.filter(({ uses }) => uses(id, graph));
           return using.length === users.length ? 'podo' : (using[0]?.name ?? null);
         },
+      },
+      {
+        // What the other kinds of cards need at once: a group brings along what it imports, and the next would take this.
+        /** @param {string} id @param {Graph} graph */
+        name: (id, graph) => (isAnswering(id, graph) ? 'answering' : null),
+      },
+      {
+        // Reads and grades manifests and commands: what no other screen shares, in one file. Sentences come by language.
+        name: 'kubernetes',
+        test: /\/domain\/(?:practice\/|(?:kubectl|manifest)\/(?!wording\/(?:ko|en)|sentences\/))|node_modules\/yaml\//,
       },
     ],
   };

@@ -6,4 +6,11 @@ declare global {
   const PODO_VERSION: string;
 }
 
+declare module 'svelte/elements' {
+  interface HTMLTextareaAttributes {
+    /** Safari's, and since 2025 HTML's. */
+    autocorrect?: 'on' | 'off';
+  }
+}
+
 export {};

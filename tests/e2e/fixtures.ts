@@ -1,6 +1,6 @@
 import { join } from 'node:path';
-import AxeBuilder from '@axe-core/playwright';
 import { test as plain, expect, type Page } from '@playwright/test';
+import axeCore from 'axe-core';
 import { outputs } from '../../scripts/build.js';
 import { top } from '../../scripts/stamp.js';
 import { host, type Host } from './host';
@@ -72,11 +72,22 @@ export async function wipe(page: Page) {
   await session.detach();
 }
 
-/** What WCAG 2.2 AA and good practice would have otherwise on the screen as it stands: `[]` where nothing. */
+const rules = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/**
+ * What WCAG 2.2 AA and good practice would have otherwise on the screen as it stands, once it has come to rest: `[]` where nothing. Runs in
+ * the page itself, which takes a tenth of a second; axe's own package for Playwright opens another page each time and takes two.
+ */
 export async function axe(page: Page) {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
-    .analyze();
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
+  const violations = await page.evaluate(async (runOnly) => {
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(moving.map(({ finished }) => finished));
+    const { axe } = window as unknown as { axe: typeof axeCore };
+    return (await axe.run(document, { runOnly, resultTypes: ['violations'] })).violations;
+  }, rules);
   return violations.map(({ id, help, nodes }) => ({
     id,
     help,

@@ -7,6 +7,8 @@ import { plainProse, type Inline, type Prose } from '../../src/lib/domain/text';
 // A small course with one card of each kind, in both languages: what each screen is looked at with.
 
 type Language = 'ko' | 'en';
+/** What is asked: a kind of card, and of a manifest also each other way to ask for it. */
+export type Asked = CardKind | 'write' | 'fix';
 type Words = Pick<CardText, 'question' | 'answer' | 'task' | 'note'>;
 
 const text = plainProse;
@@ -38,8 +40,70 @@ const loose = { case: true, spacing: true };
 
 const command = 'kubectl get pods -n shop -o wide';
 
-/** The cards of a language, by their kind. */
-const words: Record<Language, Record<CardKind, Words>> = {
+/** A manifest: with its blanks between `«` and `»`, each with what it hides and a hint; and as a broken one. */
+const marked = `apiVersion: «apps/v1»
+kind: Deployment
+metadata: {name: web}
+spec:
+  replicas: «10»
+  selector:
+    matchLabels: {app: web}
+  strategy:
+    rollingUpdate:
+      «maxSurge: 3»
+  template:
+    metadata:
+      labels: {app: web}
+    spec:
+      «containers:
+      - name: nginx
+        image: nginx:1.27»
+`;
+const blanked = (hints: (string | undefined)[]): Extract<Task, { kind: 'manifest' }> => {
+  const kinds = ['value', 'value', 'pair', 'block'] as const;
+  const blanks: { start: number; end: number; of: (typeof kinds)[number]; hint?: string }[] = [];
+  let manifest = '';
+  for (const [n, part] of marked.split(/[«»]/).entries()) {
+    const hint = hints[(n - 1) / 2];
+    if (n % 2 === 1)
+      blanks.push({
+        start: manifest.length,
+        end: manifest.length + part.length,
+        of: kinds[blanks.length]!,
+        ...(hint && { hint }),
+      });
+    manifest += part;
+  }
+  return { kind: 'manifest', mode: 'fill', manifest, blanks, free: [], forbidden: [] };
+};
+const pod = `apiVersion: v1
+kind: Pod
+metadata:
+  name: web
+spec:
+  containers:
+  - name: nginx
+    image: nginx:1.27
+    ports:
+    - containerPort: 80
+`;
+const whole = (mode: 'write' | 'fix'): Task => ({
+  kind: 'manifest',
+  mode,
+  manifest: pod,
+  blanks: [],
+  free: [],
+  forbidden: [],
+  ...(mode === 'fix' && { broken: pod.replace('image', 'imgae').replace('80', '"80"') }),
+});
+const yaml = (value: string): Prose => ({
+  source: `\`\`\`yaml\n${value}\`\`\``,
+  tree: [{ type: 'codeBlock', language: 'yaml', value }],
+});
+const manifest = marked.replaceAll(/[«»]/g, '');
+
+/** The cards of a language, by what they ask. */
+const words: Record<Language, Record<Asked, Words>> = {
   ko: {
     recall: {
       question: text('파드는 무엇인가요?'),
@@ -99,6 +163,22 @@ const words: Record<Language, Record<CardKind, Words>> = {
       question: text('shop 네임스페이스의 파드를 노드와 IP까지 보려면 어떤 명령을 쓰나요?'),
       answer: code(command),
       task: { kind: 'command', accepted: [command] },
+    },
+    manifest: {
+      question: text('파드를 열 개 두고, 업데이트 중에 세 개까지 더 만들도록 빈칸을 채우세요.'),
+      answer: yaml(manifest),
+      note: text('업데이트 중에 몇 개까지 더 만들지는 따로 정한다.'),
+      task: blanked([undefined, '파드 수', '더 만들 수']),
+    },
+    write: {
+      question: text('nginx:1.27로 80번 포트를 여는 파드 web을 쓰세요.'),
+      answer: yaml(pod),
+      task: whole('write'),
+    },
+    fix: {
+      question: text('이 파드가 만들어지지 않아요. 고치세요.'),
+      answer: yaml(pod),
+      task: whole('fix'),
     },
   },
   en: {
@@ -168,6 +248,18 @@ const words: Record<Language, Record<CardKind, Words>> = {
       answer: code(command),
       task: { kind: 'command', accepted: [command] },
     },
+    manifest: {
+      question: text('Keep ten Pods, and let an update create up to three more.'),
+      answer: yaml(manifest),
+      note: text('How many more an update may create is set by itself.'),
+      task: blanked([undefined, 'number of Pods', 'how many more']),
+    },
+    write: {
+      question: text('Write a Pod web of nginx:1.27 that opens port 80.'),
+      answer: yaml(pod),
+      task: whole('write'),
+    },
+    fix: { question: text('This Pod is refused. Mend it.'), answer: yaml(pod), task: whole('fix') },
   },
 };
 
@@ -187,7 +279,10 @@ export const twoBlanks: Words = {
 export const taskOf = <K extends Task['kind']>(kind: K, language: Language = 'ko') =>
   words[language][kind].task as Extract<Task, { kind: K }>;
 
-function courseIn(language: Language, kinds: readonly CardKind[], changed: Partial<Record<CardKind, Words>>) {
+/** The manifest that is to be written or mended. */
+export const rightPod = pod;
+
+function courseIn(language: Language, kinds: readonly Asked[], changed: Partial<Record<Asked, Words>>) {
   const cards = kinds.map((kind, at): Card => {
     const own = changed[kind] ?? words[language][kind];
     const isAgain = kinds.indexOf(kind) < at;
@@ -199,14 +294,14 @@ function courseIn(language: Language, kinds: readonly CardKind[], changed: Parti
       id: `${fact}/plain`,
       fact,
       deck: 'kinds',
-      kind,
+      kind: own.task?.kind ?? 'recall',
       texts: { [language]: { path, source, ...own, question } },
     } as unknown as Card;
   });
   const title = { [language]: language === 'ko' ? '카드 종류' : 'Kinds of cards' };
   return {
     format: 'podo-course',
-    formatVersion: 2,
+    formatVersion: 3,
     id: 'kinds',
     version: 1,
     languages: [language],
@@ -231,8 +326,8 @@ function courseIn(language: Language, kinds: readonly CardKind[], changed: Parti
 /** A copy of a build whose only course has a card of each of these kinds, in this order, in these languages. Gives its folder. */
 export async function withKinds(
   build: string,
-  kinds: readonly CardKind[],
-  changed: Partial<Record<CardKind, Words>> = {},
+  kinds: readonly Asked[],
+  changed: Partial<Record<Asked, Words>> = {},
   languages: readonly Language[] = ['ko', 'en'],
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'podo-kinds-'));

@@ -1,25 +1,46 @@
 import type { Page } from '@playwright/test';
-import type { Task } from '../../src/lib/domain/course';
 import * as answersEn from '../../src/lib/messages/answers.en';
 import * as answersKo from '../../src/lib/messages/answers.ko';
+import * as practiceEn from '../../src/lib/messages/practice.en';
+import * as practiceKo from '../../src/lib/messages/practice.ko';
 import * as studyEn from '../../src/lib/messages/study.en';
 import * as studyKo from '../../src/lib/messages/study.ko';
 import * as welcomeEn from '../../src/lib/messages/welcome.en';
 import * as welcomeKo from '../../src/lib/messages/welcome.ko';
 import { expect } from './fixtures';
 import type { Host } from './host';
-import { taskOf, withKinds } from './kinds-course';
+import { rightPod, taskOf, withKinds, type Asked } from './kinds-course';
 import { rowsOf } from './records';
 
 // What a learner does with each kind of card, and where it stands on the screen.
 
 export const words = {
-  ko: { answers: answersKo.messages, study: studyKo.messages, welcome: welcomeKo.messages },
-  en: { answers: answersEn.messages, study: studyEn.messages, welcome: welcomeEn.messages },
+  ko: {
+    answers: answersKo.messages,
+    practice: practiceKo.messages,
+    study: studyKo.messages,
+    welcome: welcomeKo.messages,
+  },
+  en: {
+    answers: answersEn.messages,
+    practice: practiceEn.messages,
+    study: studyEn.messages,
+    welcome: welcomeEn.messages,
+  },
 };
 export type Language = keyof typeof words;
-export type Kind = Task['kind'];
-export const kinds: Kind[] = ['choice', 'sort', 'order', 'list', 'cloze', 'command'];
+export type Kind = Exclude<Asked, 'recall'>;
+export const kinds: Kind[] = [
+  'choice',
+  'sort',
+  'order',
+  'list',
+  'cloze',
+  'command',
+  'manifest',
+  'write',
+  'fix',
+];
 
 interface Reviewed {
   type: string;
@@ -120,6 +141,35 @@ export const answers: Record<Kind, (page: Page, language: Language, isRight: boo
       language,
       isRight ? [`$ ${right!}`] : ['kubectl', 'kubectl get pods -n shop -o yaml'],
     );
+  },
+  async manifest(page, language, isRight) {
+    const containers = 'containers:\n- name: nginx\n  image: nginx:1.27';
+    const fields = page.getByRole('textbox');
+    await expect(fields).toHaveCount(4);
+    const surge = isRight ? 'maxSurge: 3' : 'maxSurge: "3"';
+    for (const [n, typed] of ['apps/v1', isRight ? '0xA' : 'ten', surge, containers].entries())
+      await fields.nth(n).fill(typed);
+    await check(page, words[language].answers.check).click();
+    if (isRight) return;
+    await expect(fields.nth(1)).toHaveAttribute('aria-invalid', 'true');
+    await fields.nth(1).fill('10');
+    await check(page, words[language].answers.check).click();
+  },
+  async write(page, language, isRight) {
+    const inOneLine = '{kind: Pod, apiVersion: v1, metadata: {name: web}, spec: {containers: [CONTAINER]}}';
+    const container = '{image: "nginx:1.27", name: nginx, ports: [{containerPort: 80}]}';
+    await typeTwice(
+      page,
+      language,
+      isRight
+        ? [inOneLine.replace('CONTAINER', container)]
+        : ['kind: Pod\n metadata: web', rightPod.replace('80', '8080').replace('nginx:1.27', 'httpd')],
+    );
+  },
+  async fix(page, language, isRight) {
+    await expect(page.getByRole('textbox')).toHaveValue(/imgae/);
+    const half = rightPod.replace('80', '"80"');
+    await typeTwice(page, language, isRight ? [rightPod] : [half, `${half}\n`]);
   },
 };
 

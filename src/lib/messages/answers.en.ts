@@ -35,16 +35,13 @@ export const messages: typeof korean = {
   typed: {
     blank: 'Blank',
     nthBlank: (n) => `Blank ${n}`,
-    command: 'Command',
     how: 'Type what belongs in the blank.',
-    howCommand: 'Type the command.',
     tryAgain: 'Not right yet. Try once more.',
     hint: 'Hint',
     startsWith: (start, letters) => {
       const length = letters === 1 ? '1 letter' : `${letters} letters`;
       return start === '' ? length : `${length}, starts with “${start}”`;
     },
-    commandStarts: 'It starts with',
     yours: 'You typed',
     differs: (given, extra, missing) =>
       [

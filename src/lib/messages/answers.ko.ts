@@ -34,14 +34,11 @@ export const messages = {
   typed: {
     blank: '빈칸',
     nthBlank: (n: number) => `빈칸 ${n}`,
-    command: '명령',
     how: '알맞은 말을 써 주세요.',
-    howCommand: '명령을 그대로 써 주세요.',
     tryAgain: '아직 정답이 아니에요. 한 번 더 써 보세요.',
     hint: '힌트',
     startsWith: (start: string, letters: number) =>
       start === '' ? `${letters}글자` : `첫 글자 ‘${start}’, 모두 ${letters}글자`,
-    commandStarts: '이렇게 시작해요',
     yours: '쓴 답',
     differs: (given: string, extra: string, missing: string) =>
       [

@@ -8,6 +8,7 @@ const modules = {
   study: { ko: () => import('./study.ko'), en: () => import('./study.en') },
   card: { ko: () => import('./card.ko'), en: () => import('./card.en') },
   answers: { ko: () => import('./answers.ko'), en: () => import('./answers.en') },
+  practice: { ko: () => import('./practice.ko'), en: () => import('./practice.en') },
   summary: { ko: () => import('./summary.ko'), en: () => import('./summary.en') },
   decks: { ko: () => import('./decks.ko'), en: () => import('./decks.en') },
   settings: { ko: () => import('./settings.ko'), en: () => import('./settings.en') },

@@ -20,6 +20,7 @@ export const messages: typeof korean = {
     list: 'List',
     cloze: 'Fill in',
     command: 'Command',
+    manifest: 'Manifest',
   },
   blank: 'blank',
   cardCount: cards,

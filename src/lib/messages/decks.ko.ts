@@ -17,6 +17,7 @@ export const messages = {
     list: '모두 대기',
     cloze: '빈칸 채우기',
     command: '명령 쓰기',
+    manifest: '매니페스트',
   },
   blank: '빈칸',
   cardCount: (cards: number) => `${cards}장`,

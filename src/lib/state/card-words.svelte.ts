@@ -13,6 +13,10 @@ export class CardWords {
     return this.#known[card] ?? null;
   }
 
+  get all(): Card[] {
+    return Object.values(this.#known);
+  }
+
   /** Comes back once the words of the session's card are there; those of the cards that follow may come later. */
   async readFor({ current, main, learning }: Session): Promise<void> {
     const wanted = [current, ...main.slice(0, ahead), learning[0]].flatMap((row) => row?.card ?? []);

@@ -1,5 +1,5 @@
 import type { Answered } from '../domain/answers';
-import type { CardId } from '../domain/course';
+import type { Card, CardId } from '../domain/course';
 import { grantsFor, type Granted, type Rating } from '../domain/memory';
 import type { StateRow } from '../domain/progress';
 import {
@@ -44,6 +44,10 @@ export class Study {
   /** What each rating would grant now; what it grants is computed again when it is pressed. */
   readonly grants = $derived(this.row && this.#grantsOf(this.row, this.answered));
 
+  /** The cards whose words are there: those of this sitting so far, and a few that come next. */
+  get known(): Card[] {
+    return this.#words.all;
+  }
   get row(): StateRow | null {
     return this.#session.current;
   }

@@ -15,39 +15,39 @@ const indentOf = ({ manifest }: Manifest, { start }: Stretch): string =>
 export const textOf = (task: Manifest, blank: Stretch): string =>
   task.manifest.slice(blank.start, blank.end).replaceAll(`\n${indentOf(task, blank)}`, '\n');
 
+/** What goes into each blank; what is not given stays as the manifest has it. Lines of one blank begin below each other. */
+const insertsOf = (task: Manifest, texts: readonly (string | undefined)[]): string[] =>
+  task.blanks.map((blank, index) =>
+    (texts[index] ?? textOf(task, blank)).replace(/\n/g, `\n${indentOf(task, blank)}`),
+  );
+
 /**
- * The manifest with what was typed in place of its blanks. Lines of one blank begin below each other.
+ * The manifest with what was typed in place of its blanks.
  *
  * @param texts one for each blank; what is not given stays as the manifest has it
  */
 export function fillIn(task: Manifest, texts: readonly (string | undefined)[]): string {
+  const inserts = insertsOf(task, texts);
   let filled = '';
   let at = 0;
-  for (const [index, blank] of task.blanks.entries()) {
-    const text = (texts[index] ?? textOf(task, blank)).replace(/\n/g, `\n${indentOf(task, blank)}`);
-    filled += task.manifest.slice(at, blank.start) + text;
-    at = blank.end;
+  for (const [index, { start, end }] of task.blanks.entries()) {
+    filled += task.manifest.slice(at, start) + inserts[index]!;
+    at = end;
   }
   return filled + task.manifest.slice(at);
 }
 
-/** A part of a line: text as it stands, or a blank by its index. */
-export type Piece = { text: string } | { blank: number };
-
-/** The manifest line by line, with its blanks; a blank of several lines stands on the line on which it begins. */
-export function linesOf({ manifest, blanks }: Manifest): Piece[][] {
-  const lines: Piece[][] = [[]];
-  const write = (text: string) => {
-    const [first = '', ...others] = text.split('\n');
-    if (first !== '') lines.at(-1)!.push({ text: first });
-    for (const line of others) lines.push(line === '' ? [] : [{ text: line }]);
-  };
-  let at = 0;
-  for (const [blank, { start, end }] of blanks.entries()) {
-    write(manifest.slice(at, start));
-    lines.at(-1)!.push({ blank });
-    at = end;
-  }
-  write(manifest.slice(at).replace(/\n$/, ''));
-  return lines;
+/** Where in the filled manifest each blank stands: offsets, as those of the blanks are in the manifest. */
+export function filledPlaces(
+  task: Manifest,
+  texts: readonly (string | undefined)[],
+): { start: number; end: number }[] {
+  let moved = 0;
+  return insertsOf(task, texts).map((insert, index) => {
+    const blank = task.blanks[index]!;
+    const start = blank.start + moved;
+    const end = start + insert.length;
+    moved = end - blank.end;
+    return { start, end };
+  });
 }

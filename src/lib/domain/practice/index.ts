@@ -1,4 +1,4 @@
-export { fillIn, linesOf, textOf, type Piece } from './fill-in';
+export { fillIn, filledPlaces, textOf } from './fill-in';
 export { gradeCommandAnswer, type CommandGraded } from './grade-command';
 export {
   gradeManifestAnswer,

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Tasks } from '../course';
 import { tasks } from '../answers/testing/tasks';
-import { fillIn, gradeCommandAnswer, gradeManifestAnswer, linesOf, prepareManifest, textOf } from './index';
+import {
+  fillIn,
+  filledPlaces,
+  gradeCommandAnswer,
+  gradeManifestAnswer,
+  prepareManifest,
+  textOf,
+} from './index';
 
 const manifest = `apiVersion: apps/v1
 kind: Deployment
@@ -81,14 +88,17 @@ test('lines of one blank stand below each other', () => {
   expect(judge(task, ['containers:\n- name: nginx\nimage: nginx:1.27']).right).toEqual([false]);
 });
 
-test('the lines of the screen are the manifest', () => {
+test('what was typed can be found in the whole', () => {
   const task = taskWith([
     ['3', 'value'],
     [block.slice(block.indexOf('containers')), 'block'],
   ]);
-  const lines = linesOf(task);
-  expect(lines[4]).toEqual([{ text: '  replicas: ' }, { blank: 0 }]);
-  expect(lines.at(-1)).toEqual([{ text: '      ' }, { blank: 1 }]);
+  const texts = ['"10"', 'containers:\n- name: web'];
+  const filled = fillIn(task, texts);
+  expect(filledPlaces(task, texts).map(({ start, end }) => filled.slice(start, end))).toEqual([
+    '"10"',
+    'containers:\n      - name: web',
+  ]);
 });
 
 describe('a value of the learner’s choice', () => {

@@ -1,4 +1,5 @@
-// The kinds of cards beside recall: loaded when a session begins, and no first card waits for them.
+// The kinds of cards beside recall that are graded at once.
 export { default as AnswerArea } from './AnswerArea.svelte';
 export { default as AnswerBar } from './AnswerBar.svelte';
-export { replyTo, type AnyReply } from './reply-to';
+export { isPractised, replyTo, type AnyReply } from './reply-to';
+export type { Asked } from './reply.svelte';

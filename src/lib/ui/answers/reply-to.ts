@@ -1,26 +1,29 @@
 import type { CardText, Task } from '../../domain/course';
+import type { PracticeReply, PractisedTask } from '../practice';
 import { ChoiceReply } from './choice-reply.svelte';
 import { ListReply } from './list-reply.svelte';
 import { OrderReply } from './order-reply.svelte';
 import type { Asked } from './reply.svelte';
 import { SortReply } from './sort-reply.svelte';
-import { ClozeReply, CommandReply } from './typed-reply.svelte';
+import { ClozeReply } from './typed-reply.svelte';
 
-export type AnyReply = ChoiceReply | SortReply | OrderReply | ListReply | ClozeReply | CommandReply;
+export type AnyReply = ChoiceReply | SortReply | OrderReply | ListReply | ClozeReply | PracticeReply;
 
-const makers: { [T in Task as T['kind']]: (task: T, text: CardText, asked: Asked) => AnyReply } = {
+type QuickTask = Exclude<Task, PractisedTask>;
+
+const makers: { [T in QuickTask as T['kind']]: (task: T, text: CardText, asked: Asked) => AnyReply } = {
   choice: (task, { answer }, asked) => new ChoiceReply(task, answer, asked),
   sort: (task, _, asked) => new SortReply(task, asked),
   order: (task, _, asked) => new OrderReply(task, asked),
   list: (task, _, asked) => new ListReply(task, asked),
   cloze: (task, _, asked) => new ClozeReply(task, asked),
-  command: (task, _, asked) => new CommandReply(task, asked),
 };
 
-/** A reply to a card that is not only recalled; null where it is. */
-export function replyTo(text: CardText, asked: Asked): AnyReply | null {
-  const { task } = text;
-  if (!task) return null;
+/** Whether a task is graded by parsing: what does it is loaded when such a card comes. */
+export const isPractised = (task: Task): task is PractisedTask => !(task.kind in makers);
+
+/** A reply to a card of a kind that is graded at once. */
+export function replyTo(task: QuickTask, text: CardText, asked: Asked): AnyReply {
   const make = makers[task.kind] as (task: Task, text: CardText, asked: Asked) => AnyReply;
   return make(task, text, asked);
 }

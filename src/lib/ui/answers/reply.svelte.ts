@@ -7,15 +7,23 @@ export interface Asked {
   /** Decides how parts are arranged: the same after a reload, another at the next review. */
   seed: string;
   onanswered: (answered: Answered) => void;
+  /** Keeps what was typed over a reload. */
+  draft?: Draft;
+}
+
+/** What was typed so far, field by field. */
+export interface Draft {
+  read(): readonly string[] | null;
+  write(texts: readonly string[]): void;
 }
 
 /** What a learner puts together as the answer to one card, until the app grades it or shows the answer instead. */
-export abstract class Reply {
+export abstract class Reply<Made extends Graded = Graded> {
   abstract readonly kind: CardKind;
   /** Mild hints that were taken, and wrong tries. */
   hints = $state(0);
   tries = $state(0);
-  #graded = $state.raw<Graded | null>(null);
+  #graded = $state.raw<Made | null>(null);
   #isOver = $state(false);
   readonly #onanswered: Asked['onanswered'];
 
@@ -24,7 +32,7 @@ export abstract class Reply {
   }
 
   /** What the app made of it; null until then, and where the answer was shown instead. */
-  get graded(): Graded | null {
+  get graded(): Made | null {
     return this.#graded;
   }
 
@@ -35,14 +43,14 @@ export abstract class Reply {
 
   /** Whether there is enough to be graded. */
   abstract readonly isComplete: boolean;
-  protected abstract grade(): Graded;
+  protected abstract grade(): Made;
 
   /** Grades what was given, once it is complete. */
   check(): void {
     if (this.isComplete && !this.#isOver) this.finish(this.grade());
   }
 
-  protected finish(graded: Graded): void {
+  protected finish(graded: Made): void {
     this.#graded = graded;
     this.#end(gradedAnswer(graded, this));
   }

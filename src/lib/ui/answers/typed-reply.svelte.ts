@@ -1,18 +1,22 @@
-import { blankHints, commandHint, grade, type BlankHint, type Graded } from '../../domain/answers';
+import { blankHints, grade, type BlankHint, type Graded } from '../../domain/answers';
 import type { Tasks } from '../../domain/course';
 import { plainProse, type Block } from '../../domain/text';
-import { Reply, type Asked } from './reply.svelte';
+import { Reply, type Asked, type Draft } from './reply.svelte';
 
 /** Texts that are typed: what is wrong at first may be tried once more. */
-abstract class TypedReply extends Reply {
-  #texts = $state.raw<string[]>([]);
-  /** Which fields a first check found wrong. */
-  #doubted = $state.raw<boolean[]>([]);
-  #checked = '';
+export abstract class TypedReply<Made extends Graded = Graded> extends Reply<Made> {
+  #texts = $state.raw<readonly string[]>([]);
+  /** What was made of it at the last check. */
+  #made = $state.raw<Made | null>(null);
+  #checked: string | undefined;
+  readonly #draft: Draft | undefined;
 
-  constructor(fields: number, asked: Asked) {
+  /** @param initial what stands in each field at first */
+  constructor(initial: readonly string[], asked: Asked) {
     super(asked);
-    this.#texts = Array.from({ length: fields }, () => '');
+    this.#draft = asked.draft;
+    const kept = asked.draft?.read();
+    this.#texts = kept?.length === initial.length ? kept : initial;
   }
 
   /** What stands in each field. */
@@ -21,11 +25,19 @@ abstract class TypedReply extends Reply {
   }
 
   type(field: number, text: string): void {
-    if (!this.isOver) this.#texts = this.#texts.with(field, text);
+    if (this.isOver) return;
+    this.#texts = this.#texts.with(field, text);
+    this.#draft?.write(this.#texts);
   }
 
+  /** What a first check made of it, while it may be tried once more. */
+  protected get made(): Made | null {
+    return this.#made;
+  }
+
+  /** Which fields a first check found wrong. */
   get doubted(): readonly boolean[] {
-    return this.#doubted;
+    return this.#made?.marks.map(({ right }) => !right) ?? [];
   }
 
   get isComplete(): boolean {
@@ -38,7 +50,7 @@ abstract class TypedReply extends Reply {
     if (this.isOver || !this.isComplete || now === this.#checked) return;
     this.#checked = now;
     const graded = this.grade();
-    this.#doubted = graded.marks.map(({ right }) => !right);
+    this.#made = graded;
     if (graded.outcome === 'wrong' && this.tries === 0) this.tries = 1;
     else this.finish(graded);
   }
@@ -58,7 +70,10 @@ export class ClozeReply extends TypedReply {
   readonly #task: { kind: 'cloze' } & Tasks['cloze'];
 
   constructor(task: { kind: 'cloze' } & Tasks['cloze'], asked: Asked) {
-    super(task.blanks.length, asked);
+    super(
+      task.blanks.map(() => ''),
+      asked,
+    );
     this.#task = task;
     this.blankHints = blankHints(task);
   }
@@ -74,25 +89,5 @@ export class ClozeReply extends TypedReply {
   /** The question is whole again: only what was left out is told. */
   override answerBeside(): Block[] | null {
     return this.graded ? null : plainProse((this.filled ?? []).join(', ')).tree;
-  }
-}
-
-export class CommandReply extends TypedReply {
-  readonly kind = 'command';
-  readonly hint: string;
-  readonly #task: { kind: 'command' } & Tasks['command'];
-
-  constructor(task: { kind: 'command' } & Tasks['command'], asked: Asked) {
-    super(1, asked);
-    this.#task = task;
-    this.hint = commandHint(task);
-  }
-
-  protected grade(): Graded {
-    return grade(this.#task, { text: this.texts[0]! });
-  }
-
-  override answerBeside(whole: Block[]): Block[] | null {
-    return this.graded?.outcome === 'correct' ? null : whole;
   }
 }

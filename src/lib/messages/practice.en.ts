@@ -1,0 +1,63 @@
+import type { messages as korean } from './practice.ko';
+
+export const messages: typeof korean = {
+  how: {
+    command: 'Type the command.',
+    fill: 'Fill in the blanks.',
+    write: 'Write the manifest.',
+    fix: 'Mend what is wrong.',
+  },
+  tryAgain: 'Not right yet. Try once more.',
+  unreadable: 'It cannot be read like this. Mend it and check again.',
+  command: 'Command',
+  manifest: 'Manifest',
+  answer: 'Your manifest',
+  keys: 'Tab indents by two. To leave, press Esc and then Tab. Ctrl+Enter checks.',
+  line: (line, depth) => `Line ${line}, level ${depth + 1}`,
+  atLine: (line) => `Line ${line}`,
+  blank: {
+    value: (key) => `Value of ${key}`,
+    key: (parent) => `Key under ${parent}`,
+    pair: (parent) => `Key and value under ${parent}`,
+    block: (key) => `What stands under ${key}`,
+    nth: (n) => `Blank ${n}`,
+  },
+  free: 'your choice',
+  hint: 'Hint',
+  hints: {
+    command: (start) => `It starts with: ${start}`,
+    text: (start, letters) => {
+      const length = letters === 1 ? '1 letter' : `${letters} letters`;
+      return start === '' ? length : `${length} from “${start}”`;
+    },
+    lines: (lines) => (lines === 1 ? '1 line' : `${lines} lines`),
+    kinds: (kinds) => `To write: ${kinds}`,
+    broken: (line) => `Look from line ${line} on.`,
+  },
+  startAgain: 'Start again',
+  layout: 'This looks like the Korean layout.',
+  convert: 'Change to Latin',
+  toolbar: 'Symbols and arrows',
+  key: {
+    indent: 'Indent by two',
+    '-': 'Dash',
+    ':': 'Colon',
+    '"': 'Quotes',
+    '/': 'Slash',
+    '=': 'Equals sign',
+    ',': 'Comma',
+    '{': 'Braces',
+    '[': 'Brackets',
+    left: 'Left',
+    right: 'Right',
+    up: 'Up',
+    down: 'Down',
+  },
+  empty: 'empty',
+  problems: 'What is wrong',
+  warnings: 'Good to know',
+  compare: 'Compared with the answer',
+  legend: { extra: 'yours', missing: 'answer' },
+  read: 'What Kubernetes read',
+  notRead: 'It could not be read.',
+};
