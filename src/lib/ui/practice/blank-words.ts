@@ -10,7 +10,7 @@ type Words = Messages<'practice'>;
 /** How a blank is called, and what is said of it beside. */
 export interface BlankWords {
   label: string;
-  /** Its author's hint, or how it begins and how long it is. */
+  /** Its author's hint, or how it begins and how long it is; nothing where its learner chooses. */
   hint: string;
   /** Whether its learner chooses what stands there. */
   isFree: boolean;
@@ -29,10 +29,12 @@ export function blankWords(task: Task, text: Words): BlankWords[] {
     const [{ start, letters }] = blankHints({
       blanks: [{ accepted: [right], tolerance: { case: false, spacing: false } }],
     }) as [{ start: string; letters: number }];
+    const isFree = task.free.some((free) => free.start >= blank.start && free.end <= blank.end);
     return {
+      isFree,
       label: of === undefined ? text.blank.nth(n + 1) : text.blank[blank.of](of),
-      hint: blank.hint ?? (lines > 1 ? text.hints.lines(lines) : text.hints.text(start, letters)),
-      isFree: task.free.some((free) => free.start >= blank.start && free.end <= blank.end),
+      hint:
+        blank.hint ?? (isFree ? '' : lines > 1 ? text.hints.lines(lines) : text.hints.text(start, letters)),
       hasLines: lines > 1 || blank.of === 'block',
     };
   });
