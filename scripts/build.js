@@ -14,6 +14,7 @@ const appSources = [
   'vite.config.ts',
   'scripts/first-screen-chunks.js',
   'scripts/dexie-without-live-queries.js',
+  'scripts/yaml-for-reading.js',
 ];
 
 /**

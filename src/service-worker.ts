@@ -2,6 +2,7 @@ import { build } from '$service-worker';
 import { answerFrom, shellFile } from './service-worker/answer-from';
 import { courseData } from './service-worker/course-cache';
 import { noPage } from './service-worker/no-page';
+import { otherLanguages } from './service-worker/other-languages';
 import { precacheList, type PrecacheEntry } from './service-worker/precache-list';
 import { versionCaches } from './service-worker/version-caches';
 import type { WorkerScope } from './service-worker/worker-scope';
@@ -29,14 +30,14 @@ async function takeOver(): Promise<void> {
   await versions.dropUnused(await openTabs());
 }
 
-async function complete(): Promise<void> {
-  await versions.fill(build.map((path) => new URL(path, scope).href));
-}
+const lazy = build.map((path) => new URL(path, scope).href);
+/** What a first card does not need is fetched with `tidy`. */
+const canWait = otherLanguages(list.keys.keys(), self.navigator.languages);
 
 async function tidy(): Promise<void> {
   await versions.dropUnused(await openTabs());
   // A browser short of space may have dropped our files; without a network the next start tries again.
-  await complete().catch(() => undefined);
+  await versions.fill(lazy).catch(() => undefined);
 }
 
 async function page(address: string, request: Request): Promise<Response> {
@@ -51,7 +52,7 @@ async function page(address: string, request: Request): Promise<Response> {
 const requests: Record<string, () => Promise<void>> = { activate: () => self.skipWaiting(), tidy };
 
 self.addEventListener('install', (event) => {
-  event.waitUntil(complete());
+  event.waitUntil(versions.fill(lazy, canWait));
 });
 
 self.addEventListener('activate', (event) => event.waitUntil(takeOver()));

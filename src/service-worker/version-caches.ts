@@ -50,9 +50,10 @@ export function versionCaches(list: PrecacheList, { caches, fetch, scope }: Surr
     /**
      * Completes this version's cache; only what no cache holds is downloaded, so an interrupted attempt goes on where it was.
      * @param lazy addresses of this version that are kept once somebody used them
+     * @param canWait which of its files are downloaded another time
      * @throws where a file cannot be had; the next attempt goes on from there
      */
-    async fill(lazy: readonly string[]): Promise<void> {
+    async fill(lazy: readonly string[], canWait = (_address: string): boolean => false): Promise<void> {
       const older = await others();
       const cache = await caches.open(own);
       const held = new Set((await cache.keys()).map((request) => request.url));
@@ -63,7 +64,7 @@ export function versionCaches(list: PrecacheList, { caches, fetch, scope }: Surr
         if (known) await cache.put(key, known);
         else if (isNeeded) await keep(address, await download(address));
       };
-      const listed = [...list.keys.keys()].map((address) => complete(address, true));
+      const listed = [...list.keys.keys()].map((address) => complete(address, !canWait(address)));
       const used = lazy.filter((address) => !isListed(address)).map((address) => complete(address, false));
       // Each download is let finish, whatever became of the others: the next attempt has less to do.
       const outcomes = await Promise.allSettled([...listed, ...used]);

@@ -3,6 +3,7 @@ export interface WorkerScope {
   readonly caches: CacheStorage;
   readonly registration: ServiceWorkerRegistration;
   readonly clients: Clients;
+  readonly navigator: { readonly languages: readonly string[] };
   skipWaiting(): Promise<void>;
   addEventListener(type: 'install' | 'activate', listener: (event: LifeEvent) => void): void;
   addEventListener(type: 'fetch', listener: (event: FetchEvent) => void): void;
