@@ -37,6 +37,13 @@ const schema = v.strictObject({
         id,
         titles,
         descriptions: v.optional(titles, {}),
+        weight: v.optional(
+          v.pipe(
+            v.number('must be a number'),
+            v.minValue(0, 'must not be below 0'),
+            v.maxValue(1_000, 'must not be above 1000'),
+          ),
+        ),
         notes: v.pipe(v.array(notesFile), v.minLength(1)),
       }),
     ),

@@ -140,6 +140,8 @@ export interface Deck {
   id: DeckId;
   titles: Localized<string>;
   descriptions: Localized<string>;
+  /** How much of an exam it is, against the other decks; 1 where its course does not say. */
+  weight?: number;
 }
 
 /** Version of the course format. 2 brought kinds of cards beside recall, 3 manifests and tags; earlier ones are still read. */

@@ -143,7 +143,14 @@ const schema = v.object({
   licence: text,
   author: text,
   decks: v.pipe(
-    v.array(v.object({ id, titles: localized(name), descriptions: localized(text) })),
+    v.array(
+      v.object({
+        id,
+        titles: localized(name),
+        descriptions: localized(text),
+        weight: v.optional(v.pipe(v.number(), v.minValue(0), v.maxValue(1_000))),
+      }),
+    ),
     v.maxLength(500),
   ),
   facts: v.pipe(

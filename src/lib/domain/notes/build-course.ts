@@ -159,10 +159,11 @@ export function buildCourse(
     titles: config.titles,
     licence: config.licence,
     author: config.author,
-    decks: config.decks.map(({ id, titles, descriptions }): Deck => ({
+    decks: config.decks.map(({ id, titles, descriptions, weight }): Deck => ({
       id: id as DeckId,
       titles,
       descriptions,
+      ...(weight !== undefined && { weight }),
     })),
     facts: byDeck(facts.values(), config.decks),
     cards: byDeck(cards.values(), config.decks),

@@ -17,7 +17,14 @@ export interface CourseConfig {
   author: string;
   /** Groups of names for one thing. */
   aliases?: string[][];
-  decks: { id: string; titles: Localized<string>; descriptions: Localized<string>; notes: string[] }[];
+  decks: {
+    id: string;
+    titles: Localized<string>;
+    descriptions: Localized<string>;
+    /** How much of an exam it is, against the other decks. */
+    weight?: number | undefined;
+    notes: string[];
+  }[];
 }
 
 export interface BuildInput {
