@@ -100,6 +100,7 @@ function readLines<T>(
 
 const eventTypes = new Set([
   'reviewed',
+  'quizzed',
   'retracted',
   'suspended',
   'unsuspended',

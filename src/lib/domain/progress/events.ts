@@ -11,6 +11,12 @@ export type PresetId = string;
 /** How well an answer proves knowledge: picked among choices, brought to mind, or written down. */
 export type Evidence = 'recognised' | 'recalled' | 'produced';
 
+/** The quiz that an answer was given in: its own random name, and whether it was a simulation of an exam. */
+export interface QuizRef {
+  id: string;
+  simulation?: true;
+}
+
 /** How a card was answered, raw, so that its mapping to a rating can be applied anew. */
 export interface Answer {
   evidence: Evidence;
@@ -25,6 +31,8 @@ export interface Answer {
   parts?: { right: number; all: number };
   /** What was given, where it was wrong; the fact is the one that a wrong choice is true of. */
   given?: { text: string; fact?: FactId };
+  /** Where it was given in a quiz. */
+  quiz?: QuizRef;
 }
 
 /** What each type of event says. Everything a learner does is one of these; nothing else is true about progress. */
@@ -42,6 +50,8 @@ export interface EventBodies {
     scheduler: string;
     parameters: ParametersHash;
   };
+  /** A question of a quiz whose answer does not count for scheduling; null where it was left unanswered. */
+  quizzed: { quiz: QuizRef; card: CardId; deck: DeckId; answer: Answer | null };
   /** Undo: the named event counts as never done. */
   retracted: { target: EventId };
   suspended: { cards: CardId[] };

@@ -8,6 +8,7 @@ export type {
   EventType,
   Evidence,
   PresetId,
+  QuizRef,
   SettingValue,
 } from './events';
 export { stamp, type Device, type Moment } from './device';
@@ -35,3 +36,4 @@ export {
   type Setting,
 } from './project';
 export { project } from './project-log';
+export { addToQuiz, emptyQuiz, pointsOf, quizOf, quizzesOf, type QuizMark, type QuizRow } from './quizzes';

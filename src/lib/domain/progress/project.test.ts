@@ -6,6 +6,7 @@ import { union } from './merge';
 import { pack, unpack } from './packed-history';
 import { apply, canRetract, emptyProjection, takeBack, type Projection } from './project';
 import { project } from './project-log';
+import { addToQuiz, emptyQuiz, quizOf, quizzesOf, type QuizRow } from './quizzes';
 import { anyLog, cardOf, model } from './testing/arbitrary-log';
 
 const byId = (log: readonly Event[]) => new Map(log.map((event) => [event.id, event]));
@@ -118,6 +119,51 @@ describe('union', () => {
         expect(contents(left)).toEqual(contents(right));
         expect(union(byId(left), right).added).toEqual([]);
         expect(union(byId(right), left).added).toEqual([]);
+      }),
+    );
+  });
+});
+
+describe('quizzes', () => {
+  test('equal adding one event after another, whatever is undone meanwhile', () => {
+    fc.assert(
+      fc.property(
+        anyLog('a').chain((log) =>
+          fc.tuple(fc.constant(log), fc.shuffledSubarray(log, { minLength: log.length })),
+        ),
+        ([log, shuffled]) => {
+          const rows = new Map<string, QuizRow>();
+          for (const event of log) {
+            const ref = quizOf(event);
+            if (ref) rows.set(ref.id, addToQuiz(rows.get(ref.id) ?? emptyQuiz(ref, event), event));
+          }
+          expect(quizzesOf(shuffled)).toEqual([...rows.values()]);
+        },
+      ),
+    );
+  });
+
+  test('are the same whichever side merges', () => {
+    fc.assert(
+      fc.property(anyLog('a'), anyLog('b'), (a, b) => {
+        expect(quizzesOf(merged(a, b))).toEqual(quizzesOf(merged(b, a)));
+      }),
+    );
+  });
+
+  test('change no memory and no counter where an answer does not count', () => {
+    fc.assert(
+      fc.property(anyLog('a'), (log) => {
+        const without = log.filter(({ type }) => type !== 'quizzed');
+        expect(meaning(project(log))).toEqual(meaning(project(without)));
+      }),
+    );
+  });
+
+  test('an answer that counts stands: it cannot be undone', () => {
+    fc.assert(
+      fc.property(anyLog('a'), (log) => {
+        for (const event of log.filter(quizOf)) expect(canRetract(event)).toBe(false);
       }),
     );
   });

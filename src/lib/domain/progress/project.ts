@@ -38,8 +38,9 @@ export const emptyProjection = (): Projection => ({
   settings: new Map(),
 });
 
-/** Whether an event can be undone. Settings are changed by another event, never taken back. */
-export const canRetract = (event: Event): boolean => retractable.has(event.type);
+/** Whether an event can be undone. Settings are changed by another event; what was answered in a quiz stands with its score. */
+export const canRetract = (event: Event): boolean =>
+  retractable.has(event.type) && !(event.type === 'reviewed' && event.answer.quiz);
 const retractable: ReadonlySet<EventType> = new Set([
   'reviewed',
   'suspended',
@@ -71,6 +72,7 @@ const reducers: { [T in EventType]: Reducer<T> } = {
     const studied = projection.studied.get(key) ?? nothingStudied(event.day, event.deck);
     projection.studied.set(key, countReview(studied, event, sign));
   },
+  quizzed: () => undefined,
   suspended: touchCards,
   unsuspended: touchCards,
   buried: touchCards,

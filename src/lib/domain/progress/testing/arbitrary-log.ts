@@ -8,7 +8,8 @@ import { project } from '../project-log';
 
 /** What a learner might do next, before it is known to which cards. */
 export type Act =
-  | { do: 'review'; card: number; rating: Rating; millis: number; recognised: boolean }
+  | { do: 'review'; card: number; rating: Rating; millis: number; recognised: boolean; quiz?: string }
+  | { do: 'quiz'; card: number; quiz: string; isLeft: boolean }
   | { do: 'suspend' | 'unsuspend' | 'unbury'; cards: number[] }
   | { do: 'bury'; cards: number[]; days: number }
   | { do: 'undo'; back: number }
@@ -27,6 +28,16 @@ export const act: fc.Arbitrary<Act> = fc.oneof(
       rating: fc.constantFrom<Rating>(1, 2, 3, 4),
       millis: fc.integer({ min: 0, max: 90_000 }),
       recognised: fc.boolean(),
+      quiz: fc.option(fc.constantFrom('quiz1', 'quiz2'), { freq: 4, nil: undefined }),
+    }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      do: fc.constant('quiz' as const),
+      card,
+      quiz: fc.constantFrom('quiz1', 'quiz2'),
+      isLeft: fc.boolean(),
     }),
   },
   {
@@ -75,7 +86,7 @@ export function draftOf(wanted: Act, log: readonly Event[], at: number, day: num
     case 'review': {
       const id = cardOf(wanted.card);
       const { memory } = progressOf(project(log).histories.get(id) ?? [], model);
-      const { rating, millis, recognised } = wanted;
+      const { rating, millis, recognised, quiz } = wanted;
       const granted = grantsFor(memory, { model, options, at, day, seed: id, recognised })[rating];
       const answer = recognised
         ? ({ evidence: 'recognised', outcome: rating === 1 ? 'wrong' : 'correct', hints: 0, millis } as const)
@@ -86,7 +97,7 @@ export function draftOf(wanted: Act, log: readonly Event[], at: number, day: num
         deck: deckOf(wanted.card),
         rating,
         before: memory.state,
-        answer,
+        answer: { ...answer, ...(quiz && { quiz: { id: quiz } }) },
         granted,
         desiredRetention: 0.9,
         preset: 'default',
@@ -94,6 +105,14 @@ export function draftOf(wanted: Act, log: readonly Event[], at: number, day: num
         parameters: 'x',
       };
     }
+    case 'quiz':
+      return {
+        type: 'quizzed',
+        quiz: { id: wanted.quiz },
+        card: cardOf(wanted.card),
+        deck: deckOf(wanted.card),
+        answer: wanted.isLeft ? null : { evidence: 'recognised', outcome: 'wrong', hints: 0, millis: 900 },
+      };
     case 'suspend':
       return { type: 'suspended', cards: wanted.cards.map(cardOf) };
     case 'unsuspend':
