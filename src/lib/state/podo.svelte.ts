@@ -191,18 +191,19 @@ class Podo {
 
   /** Writes down what the learner did. The screen goes on only when this has come back. */
   act(draft: Draft, seen?: Seen): Promise<Result<Recorded, Trouble>> {
-    return this.#write((context) => record(this.#db, draft, context, seen));
+    return this.write((context) => record(this.#db, draft, context, seen));
   }
 
   /** Takes back the last thing that was done here today. */
   async undo(): Promise<Result<Recorded, Trouble>> {
     const { undoLast } = await import('../storage/undo');
-    return this.#write((context) => undoLast(this.#db, context));
+    return this.write((context) => undoLast(this.#db, context));
   }
 
-  async #write(
-    work: (context: RecordContext) => Promise<Result<Recorded, StorageError>>,
-  ): Promise<Result<Recorded, Trouble>> {
+  /** Writes by other means than `act`, with the same care; for what is loaded lazily beside this. */
+  async write<Done extends Pick<Recorded, 'rows'>>(
+    work: (context: RecordContext) => Promise<Result<Done, StorageError>>,
+  ): Promise<Result<Done, Trouble>> {
     const context = { model: this.#model, moment: moment(), rollover: this.#settings.rolloverHour };
     let result = await work(context);
     if (!result.ok && result.error.kind === 'closed') {

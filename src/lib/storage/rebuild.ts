@@ -1,5 +1,5 @@
 import type { MemoryModel } from '../domain/memory';
-import { pack, project, type Event } from '../domain/progress';
+import { pack, project, quizzesOf, type Event } from '../domain/progress';
 import type { Result } from '../domain/result';
 import { writeStates } from './courses';
 import { attempt, type StorageError } from './errors';
@@ -37,6 +37,7 @@ export async function writeProjection(
     db.settings,
     db.dueCounts,
     db.deckCounts,
+    db.quizzes,
   ];
   await Promise.all(derived.map((table) => table.clear()));
   await Promise.all([
@@ -44,6 +45,7 @@ export async function writeProjection(
     db.studied.bulkPut([...studied.values()]),
     db.extensions.bulkPut([...extensions.values()]),
     db.settings.bulkPut([...settings.values()]),
+    db.quizzes.bulkPut(quizzesOf(events)),
   ]);
   await writeStates(db, places, model);
 }

@@ -2,6 +2,7 @@ import type { CardId } from '../domain/course';
 import type { MemoryModel } from '../domain/memory';
 import {
   apply,
+  canRetract,
   emptyProjection,
   cardsOf,
   pack,
@@ -80,7 +81,7 @@ export async function writeEvent(
     throw new Refusal({ kind: 'changed-elsewhere' });
   }
 
-  if (target && isApplied(part, target.id)) takeBack(part.projection, target);
+  if (target && canRetract(target) && isApplied(part, target.id)) takeBack(part.projection, target);
   else apply(part.projection, stamped.event);
 
   const changes = changedRows(part, context.model);

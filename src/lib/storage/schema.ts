@@ -8,10 +8,12 @@ import type {
   EventType,
   Extension,
   PackedHistory,
+  QuizRow,
   Setting,
   StateRow,
   Studied,
 } from '../domain/progress';
+import type { QuizRun } from '../domain/study';
 import type { StudyDay } from '../domain/time';
 
 /** A course without its decks, facts and cards, which have tables of their own. */
@@ -28,8 +30,9 @@ export interface DueCountRow {
   count: number;
 }
 
-/** Single values by name: this database's identity, and the space kept for a full disk. */
-export type MetaRow = { key: 'device'; device: Device } | { key: 'ballast'; bytes: Uint8Array };
+/** Single values by name: this database's identity, the space kept for a full disk, and the quiz that was last begun here. */
+export type MetaRow =
+  { key: 'device'; device: Device } | { key: 'ballast'; bytes: Uint8Array } | { key: 'quiz'; run: QuizRun };
 
 /**
  * The database `podo`. Sources: events (union), parameterSets and media (by hash), courses, decks, facts and contents
@@ -52,18 +55,20 @@ export class PodoDatabase extends Dexie {
   studied!: Table<Studied, [StudyDay, DeckId]>;
   dueCounts!: Table<DueCountRow, [DeckId, StudyDay]>;
   deckCounts!: EntityTable<DeckCountsRow, 'deck'>;
+  quizzes!: EntityTable<QuizRow, 'id'>;
 
   constructor(name = 'podo', options: { indexedDB?: IDBFactory; IDBKeyRange?: typeof IDBKeyRange } = {}) {
     // All engines default to relaxed durability, in which a power cut loses the last seconds (docs/decisions/0003).
     super(name, { ...options, chromeTransactionDurability: 'strict', cache: 'disabled' });
-    this.version(1).stores({
+    // Only the latest version is declared: Dexie compares it with what is there, and nothing needed more than new indexes.
+    this.version(2).stores({
       events: 'id, order',
       parameterSets: 'hash',
       media: 'hash',
       courses: 'id',
       decks: 'id, course',
       facts: 'id, course',
-      contents: 'id, course',
+      contents: 'id, course, [deck+kind], *tags',
       meta: 'key',
       histories: 'card',
       memories: 'card, [deck+queue+due]',
@@ -72,12 +77,13 @@ export class PodoDatabase extends Dexie {
       studied: '[day+deck]',
       dueCounts: '[deck+day]',
       deckCounts: 'deck',
+      quizzes: 'id, day',
     });
   }
 
   /** All derived tables, with the events and this device: what a rebuild writes. */
   get progressTables(): Table[] {
-    return [...this.tablesOf('reviewed'), this.extensions, this.settings];
+    return [...this.tablesOf('reviewed'), this.extensions, this.settings, this.quizzes];
   }
 
   /** The tables that writing an event of a type needs; each more costs time at every answer. */

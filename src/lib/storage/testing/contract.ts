@@ -1,21 +1,29 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { CardId, DeckId } from '../../domain/course';
+import type { CardId, DeckId, Language } from '../../domain/course';
 import { readBackup, writeBackup } from '../../domain/exchange';
 import { defaultParameterSet, fsrs6, type Rating } from '../../domain/memory';
 import type { Draft, Event, StateRow } from '../../domain/progress';
 import {
+  answerQuestion,
   deckSwitch,
   defaultPreset,
+  finishQuiz,
   initialPreset,
+  initialQuiz,
   readSettings,
   reviewOf,
+  simulated,
+  startQuiz,
+  unwritten,
+  type QuizOptions,
   type Settings,
 } from '../../domain/study';
 import { studyDay } from '../../domain/time';
 import { readAll, restore } from '../backup';
 import { importCourse } from '../courses';
 import { openDatabase } from '../open';
+import { commitRun, readQuiz, readQuizCards, readQuizzes, readRun, saveRun } from '../quiz';
 import { rebuild } from '../rebuild';
 import { record, type RecordContext, type Seen } from '../record';
 import { undoLast } from '../undo';
@@ -308,6 +316,125 @@ export function storageContract(name: string, backend: Backend): void {
       await failing(backend, 'add', 'events', full, () => review(db, 'fact0/facet0', 3));
       expect(await db.events.count()).toBe(1);
       expect(await db.meta.get('ballast')).toBeUndefined();
+    });
+
+    const quizContext = (at = start) => ({ ...rules, ...context(at) });
+    const begin = async (database: PodoDatabase, facts: number[], options: QuizOptions = initialQuiz) => {
+      const cards = facts.map((fact) => ({
+        id: `fact${fact}/facet0` as CardId,
+        fact: `fact${fact}` as never,
+        deck: `deck${fact % 3}` as DeckId,
+        kind: 'choice' as const,
+      }));
+      const language: Language = 'en';
+      const run = startQuiz(cards, options, { id: 'quiz1', language, at: start, zone });
+      expect((await saveRun(database, run)).ok).toBe(true);
+      return run;
+    };
+    const chosen = (outcome: 'correct' | 'wrong') => ({
+      given: null,
+      answer: { evidence: 'recognised', outcome, hints: 0, millis: 900 } as const,
+    });
+
+    test('a quiz is written whole: what counts as reviews, the rest beside them', async () => {
+      await review(db, 'fact0/facet0', 4, start - 24 * hour);
+      await review(db, 'fact1/facet0', 4, start);
+      const before = await rowOf(db, 'fact1/facet0');
+      let run = await begin(db, [0, 1, 2, 3], simulated(initialQuiz, true));
+      for (const at of [0, 1, 2]) run = answerQuestion(run, at, chosen('correct'));
+      const done = finishQuiz(run, start);
+      expect((await commitRun(db, done, unwritten(done, false), quizContext())).ok).toBe(true);
+
+      expect((await db.events.toArray()).map(({ type }) => type).sort()).toEqual([
+        ...['quizzed', 'quizzed', 'quizzed'],
+        ...['reviewed', 'reviewed', 'reviewed'],
+      ]);
+      expect(await rowOf(db, 'fact0/facet0')).toMatchObject({ memory: { reps: 2 } });
+      expect(await rowOf(db, 'fact1/facet0')).toEqual(before);
+      expect(await rowOf(db, 'fact2/facet0')).toMatchObject({ memory: { state: 'new' } });
+      const [quiz] = await readQuizzes(db, 10);
+      expect(quiz).toMatchObject({ id: 'quiz1', simulation: true });
+      expect(quiz!.marks.map(({ right, counted }) => [right, counted])).toEqual([
+        [true, true],
+        [true, false],
+        [true, false],
+        [false, false],
+      ]);
+      const read = await readQuiz(db, 'quiz1');
+      expect(read!.events.map(({ answer: given }) => given?.outcome)).toEqual([
+        ...['correct', 'correct', 'correct', undefined],
+      ]);
+      const stored = await derivedRows(db);
+      await rebuild(db, model);
+      expect(await derivedRows(db)).toEqual(stored);
+    });
+
+    test('of two quizzes on one day only the first answer to a card counts', async () => {
+      await review(db, 'fact0/facet0', 4, start - 24 * hour);
+      const off = answerQuestion(await begin(db, [0], { ...initialQuiz, counts: false }), 0, chosen('wrong'));
+      expect((await commitRun(db, off, [0], quizContext())).ok).toBe(true);
+      const again = { ...answerQuestion(await begin(db, [0]), 0, chosen('correct')), id: 'quiz2' };
+      await saveRun(db, again);
+      expect((await commitRun(db, again, [0], quizContext())).ok).toBe(true);
+      expect(await rowOf(db, 'fact0/facet0')).toMatchObject({ memory: { reps: 1 } });
+    });
+
+    test('a question is never written twice, and a finished quiz is never begun again', async () => {
+      const run = await begin(db, [0, 1], simulated(initialQuiz, true));
+      const done = finishQuiz(answerQuestion(run, 0, chosen('wrong')), start);
+      const commits = await Promise.all([1, 2].map(() => commitRun(db, done, [0, 1], quizContext())));
+      expect(commits.filter(({ ok }) => ok)).toHaveLength(1);
+      expect(await db.events.count()).toBe(2);
+      expect((await saveRun(db, run)).ok).toBe(false);
+      expect((await readRun(db))!.finishedAt).toBe(start);
+    });
+
+    test('a quiz that fails in the middle leaves nothing behind', async () => {
+      const run = await begin(db, [0, 1], simulated(initialQuiz, true));
+      const done = finishQuiz(run, start);
+      const result = await failing(backend, 'put', 'quizzes', new Error('no'), () =>
+        commitRun(db, done, [0, 1], quizContext()),
+      );
+      expect(result.ok).toBe(false);
+      expect(await db.events.count()).toBe(0);
+      expect(await readRun(db)).toEqual(run);
+    });
+
+    test('undo passes over a quiz, and a backup carries it', async () => {
+      await review(db, 'fact0/facet0', 4, start - 24 * hour);
+      await review(db, 'fact1/facet0', 3);
+      const run = answerQuestion(await begin(db, [0]), 0, chosen('correct'));
+      await commitRun(db, run, [0], quizContext());
+      const undone = await undoLast(db, context());
+      expect(undone.ok && undone.value.rows.map(({ card }) => card)).toEqual(['fact1/facet0']);
+      expect(await rowOf(db, 'fact0/facet0')).toMatchObject({ memory: { reps: 2 } });
+
+      const all = await readAll(db, start);
+      const read = await readBackup(await writeBackup(all.ok ? all.value : (undefined as never)));
+      const empty = await fresh(0);
+      await restore(empty, read.ok ? read.value : (undefined as never), model);
+      expect(await derivedRows(empty)).toEqual(await derivedRows(db));
+      expect(await readQuizzes(empty, 10)).toHaveLength(1);
+      expect(await readRun(empty)).toBeNull();
+    });
+
+    test('what a quiz may ask is found by deck, kind and tag, without a word being read', async () => {
+      const course = sampleCourse(24);
+      for (const [at, card] of course.cards.entries()) {
+        if (at % 2 === 0) card.kind = 'choice';
+        if (at % 8 === 0) card.tags = ['exam', `t${at}`];
+      }
+      const database = await fresh(0);
+      await importCourse(database, course, 'hash', model);
+      await must(database, { type: 'suspended', cards: ['fact3/facet0' as CardId] });
+      const found = await readQuizCards(database, ['deck0', 'deck1'] as DeckId[], ['choice', 'cloze']);
+      expect(found.map(({ id }) => id).sort()).toEqual(
+        [0, 1, 10, 4, 6, 7, 9].map((fact) => `fact${fact}/facet0`),
+      );
+      expect(found.find(({ fact }) => fact === 'fact4')).toEqual({
+        ...{ id: 'fact4/facet0', fact: 'fact4', deck: 'deck1', kind: 'choice' },
+        tags: ['exam', 't8'],
+      });
     });
 
     test('a queue and a rating cost the same in a small and in a large collection', async () => {

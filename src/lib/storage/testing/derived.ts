@@ -2,15 +2,17 @@ import type { PodoDatabase } from '../schema';
 
 /** All derived rows, without those that say nothing: what two databases with the same events and courses must share. */
 export async function derivedRows(db: PodoDatabase) {
-  const [histories, memories, studied, extensions, settings, dueCounts, deckCounts] = await Promise.all([
-    db.histories.toArray(),
-    db.memories.toArray(),
-    db.studied.toArray(),
-    db.extensions.toArray(),
-    db.settings.toArray(),
-    db.dueCounts.toArray(),
-    db.deckCounts.toArray(),
-  ]);
+  const [histories, memories, studied, extensions, settings, dueCounts, deckCounts, quizzes] =
+    await Promise.all([
+      db.histories.toArray(),
+      db.memories.toArray(),
+      db.studied.toArray(),
+      db.extensions.toArray(),
+      db.settings.toArray(),
+      db.dueCounts.toArray(),
+      db.deckCounts.toArray(),
+      db.quizzes.toArray(),
+    ]);
   return {
     histories: histories.filter(({ ids }) => ids.length > 0),
     memories,
@@ -19,5 +21,6 @@ export async function derivedRows(db: PodoDatabase) {
     settings,
     dueCounts: dueCounts.filter(({ count }) => count !== 0),
     deckCounts,
+    quizzes,
   };
 }
