@@ -23,7 +23,10 @@ export const messages: typeof korean = {
     progress: (found, all) => `${found} of ${all}`,
     ticked: (ticked) => `${ticked} ticked.`,
     found: 'Found',
+    typed: 'Names so far',
+    remove: (name) => `Remove: ${name}`,
     said: {
+      added: (name) => `${name} added.`,
       found: (name, found, all) => `${name} is right. ${found} of ${all}.`,
       again: (name) => `${name} is there already.`,
       unknown: (name) => `${name} is not in the list.`,

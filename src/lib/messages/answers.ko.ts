@@ -22,7 +22,10 @@ export const messages = {
     progress: (found: number, all: number) => `${all}개 중 ${found}개`,
     ticked: (ticked: number) => `${ticked}개 골랐어요.`,
     found: '찾은 것',
+    typed: '적은 이름',
+    remove: (name: string) => `지우기: ${name}`,
     said: {
+      added: (name: string) => `${name} 추가.`,
       found: (name: string, found: number, all: number) => `${name}, 맞아요. ${all}개 중 ${found}개.`,
       again: (name: string) => `${name}, 이미 나왔어요.`,
       unknown: (name: string) => `${name}, 목록에 없어요.`,

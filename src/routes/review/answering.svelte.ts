@@ -38,6 +38,8 @@ export function replyTo(card: CardText, asked: Asked): AnyReply | null | undefin
   if (!isPractised(task)) return quickReplyTo(task, card, asked);
   void fetchPractice();
   if (!practice) return practice;
+  // A quiz keeps what was given by itself.
+  if (asked.quiz) return practice.practiceReplyTo(task, practice.words, asked);
   const draft = draftOf(asked.seed);
   return practice.practiceReplyTo(task, practice.words, {
     ...asked,

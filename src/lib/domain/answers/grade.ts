@@ -86,7 +86,7 @@ const graders: { [K in QuickKind]: Grader<K> } = {
       {
         text: placed
           .filter(({ item, group }) => items[item]!.group !== group)
-          .map(({ item, group }) => `${items[item]!.text.source} → ${groups[group]!}`)
+          .map(({ item, group }) => `${items[item]!.text.source} → ${groups[group] ?? '?'}`)
           .join('; '),
       },
     ),

@@ -1,4 +1,4 @@
-import { arrangeChoice, grade, type Graded } from '../../domain/answers';
+import { arrangeChoice, grade, type Given, type Graded } from '../../domain/answers';
 import type { Tasks } from '../../domain/course';
 import type { Prose } from '../../domain/text';
 import { Reply, type Asked } from './reply.svelte';
@@ -10,6 +10,9 @@ export interface Option {
   /** The decoy that it is; null for the right answer. */
   decoy: number | null;
 }
+
+/** The index of no decoy: wrong, and nothing that was given. */
+const notChosen = -1;
 
 /** One of four: choosing is answering. */
 export class ChoiceReply extends Reply {
@@ -26,6 +29,9 @@ export class ChoiceReply extends Reply {
       decoy,
       text: decoy === null ? answer : task.decoys[decoy]!.text,
     }));
+    const given = asked.given as Given['choice'] | undefined;
+    const place = given ? this.options.findIndex(({ decoy }) => decoy === given.decoy) : -1;
+    if (place >= 0) this.#chosen = place;
   }
 
   /** Place of the chosen option, from 0; null until then. */
@@ -49,7 +55,7 @@ export class ChoiceReply extends Reply {
   choose(place: number): void {
     if (this.isOver || this.#isHidden || !this.options[place]) return;
     this.#chosen = place;
-    this.check();
+    if (!this.isSilent) this.check();
   }
 
   override pick(nth: number): void {
@@ -57,11 +63,18 @@ export class ChoiceReply extends Reply {
   }
 
   override go(): void {
-    if (this.#isHidden) this.reveal();
+    if (this.isQuiz) this.check();
+    else if (this.#isHidden) this.reveal();
     else this.#isHidden = true;
   }
 
+  get hasGiven(): boolean {
+    return this.isComplete;
+  }
+  get given(): Given['choice'] {
+    return { decoy: this.#chosen === null ? notChosen : this.options[this.#chosen]!.decoy };
+  }
   protected grade(): Graded {
-    return grade(this.#task, { decoy: this.options[this.#chosen!]!.decoy });
+    return grade(this.#task, this.given);
   }
 }

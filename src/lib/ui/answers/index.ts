@@ -2,4 +2,4 @@
 export { default as AnswerArea } from './AnswerArea.svelte';
 export { default as AnswerBar } from './AnswerBar.svelte';
 export { isPractised, replyTo, type AnyReply } from './reply-to';
-export type { Asked } from './reply.svelte';
+export type { Asked, Standing } from './reply.svelte';

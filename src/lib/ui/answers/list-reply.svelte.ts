@@ -1,4 +1,4 @@
-import { arrangeList, grade, namedMembers, type Graded } from '../../domain/answers';
+import { arrangeList, grade, namedMembers, type Given, type Graded } from '../../domain/answers';
 import type { Tasks } from '../../domain/course';
 import type { Prose } from '../../domain/text';
 import { Reply, type Asked } from './reply.svelte';
@@ -30,7 +30,12 @@ export class ListReply extends Reply {
       index,
       text: of === 'members' ? task.members[index]!.text : task.decoys[index]!,
     }));
-    this.#ticked = this.tickable.map(() => false);
+    const given = asked.given as Given['list'] | undefined;
+    if (given && 'typed' in given) this.#typed = given.typed;
+    this.#isTicking = given !== undefined && 'members' in given;
+    this.#ticked = this.tickable.map(
+      ({ of, index }) => given !== undefined && 'members' in given && given[of].includes(index),
+    );
   }
 
   /** Whether there is anything to tell members from. */
@@ -48,6 +53,10 @@ export class ListReply extends Reply {
   get unknown(): readonly string[] {
     return this.#named.unknown;
   }
+  /** All that was typed, in its order. */
+  get typed(): readonly string[] {
+    return this.#typed;
+  }
   get ticked(): readonly boolean[] {
     return this.#ticked;
   }
@@ -63,8 +72,13 @@ export class ListReply extends Reply {
     this.#typed = [...this.#typed, text];
     if (this.found.length > known) return 'found';
     if (this.unknown.length === strange) return 'again';
-    this.tries += 1;
+    if (!this.isSilent) this.tries += 1;
     return 'unknown';
+  }
+
+  /** Takes back a typed name. */
+  remove(place: number): void {
+    if (!this.isOver) this.#typed = this.#typed.toSpliced(place, 1);
   }
 
   tick(place: number, isTicked: boolean): void {
@@ -75,11 +89,17 @@ export class ListReply extends Reply {
     return this.#isTicking ? this.#ticked.includes(true) : this.#typed.length > 0;
   }
 
-  protected grade(): Graded {
-    if (!this.#isTicking) return grade(this.task, { typed: this.#typed });
+  get hasGiven(): boolean {
+    return this.isComplete;
+  }
+  get given(): Given['list'] {
+    if (!this.#isTicking) return { typed: this.#typed };
     const chosen = this.tickable.filter((_, place) => this.#ticked[place]);
     const of = (kind: Tickable['of']) => chosen.flatMap((each) => (each.of === kind ? each.index : []));
-    return grade(this.task, { members: of('members'), decoys: of('decoys') });
+    return { members: of('members'), decoys: of('decoys') };
+  }
+  protected grade(): Graded {
+    return grade(this.task, this.given);
   }
 
   override get parts() {

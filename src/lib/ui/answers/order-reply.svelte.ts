@@ -1,4 +1,4 @@
-import { arrangeOrder, grade, type Graded } from '../../domain/answers';
+import { arrangeOrder, grade, type Given, type Graded } from '../../domain/answers';
 import type { Tasks } from '../../domain/course';
 import type { Block } from '../../domain/text';
 import { Reply, type Asked } from './reply.svelte';
@@ -10,11 +10,15 @@ export class OrderReply extends Reply {
   readonly kind = 'order';
   readonly task: Task;
   #order = $state.raw<number[]>([]);
+  #isTouched = $state(false);
 
   constructor(task: Task, asked: Asked) {
     super(asked);
     this.task = task;
-    this.#order = arrangeOrder(task, asked.seed);
+    const given = asked.given as Given['order'] | undefined;
+    const isWhole = task.steps.every((_, step) => given?.order.includes(step));
+    this.#order = given && isWhole ? given.order : arrangeOrder(task, asked.seed);
+    this.#isTouched = given !== undefined && isWhole;
   }
 
   /** Indexes of the task's steps, as they stand. */
@@ -29,11 +33,18 @@ export class OrderReply extends Reply {
     const step = this.#order[from];
     if (this.isOver || step === undefined || from === to || !(to in this.#order)) return false;
     this.#order = this.#order.toSpliced(from, 1).toSpliced(to, 0, step);
+    this.#isTouched = true;
     return true;
   }
 
+  get hasGiven(): boolean {
+    return this.#isTouched;
+  }
+  get given(): Given['order'] {
+    return { order: this.#order };
+  }
   protected grade(): Graded {
-    return grade(this.task, { order: this.#order });
+    return grade(this.task, this.given);
   }
 
   override answerBeside(whole: Block[]): Block[] | null {

@@ -1,4 +1,11 @@
-import { gradedAnswer, judgedAnswer, type Answered, type Graded, type Mark } from '../../domain/answers';
+import {
+  gradedAnswer,
+  judgedAnswer,
+  type Answered,
+  type Given,
+  type Graded,
+  type Mark,
+} from '../../domain/answers';
 import type { CardKind } from '../../domain/course';
 import type { Block } from '../../domain/text';
 
@@ -9,6 +16,19 @@ export interface Asked {
   onanswered: (answered: Answered) => void;
   /** Keeps what was typed over a reload. */
   draft?: Draft;
+  /**
+   * In a quiz there is one try and no hint. A `silent` one says nothing of what is right: checking only hands over what was
+   * given, which may be changed.
+   */
+  quiz?: 'told' | 'silent' | undefined;
+  /** What was given before, to bring it back. */
+  given?: unknown;
+}
+
+/** What stands there as the answer, so that it can be brought back, and how it is graded. */
+export interface Standing {
+  given: unknown;
+  answered: Answered;
 }
 
 /** What was typed so far, field by field. */
@@ -26,9 +46,29 @@ export abstract class Reply<Made extends Graded = Graded> {
   #graded = $state.raw<Made | null>(null);
   #isOver = $state(false);
   readonly #onanswered: Asked['onanswered'];
+  readonly #quiz: Asked['quiz'];
 
-  constructor({ onanswered }: Asked) {
+  constructor({ onanswered, quiz }: Asked) {
     this.#onanswered = onanswered;
+    this.#quiz = quiz;
+  }
+
+  /** Whether there is one try, and no hint. */
+  get isQuiz(): boolean {
+    return this.#quiz !== undefined;
+  }
+  /** Whether nothing may tell what is right. */
+  get isSilent(): boolean {
+    return this.#quiz === 'silent';
+  }
+  /** Whether anything was given, if not all that was asked for. */
+  abstract readonly hasGiven: boolean;
+  /** What was given, in a form that `Asked.given` takes. */
+  abstract readonly given: Given[keyof Given];
+  /** The answer as it stands, graded without a word; null where nothing was given. */
+  get standing(): Standing | null {
+    if (!this.hasGiven) return null;
+    return { given: this.given, answered: gradedAnswer(this.grade(), this) };
   }
 
   /** What the app made of it; null until then, and where the answer was shown instead. */
@@ -50,7 +90,13 @@ export abstract class Reply<Made extends Graded = Graded> {
     if (this.isComplete && !this.#isOver) this.finish(this.grade());
   }
 
+  /** Grades what was given, if little or nothing, and tells. */
+  giveUp(): void {
+    if (!this.#isOver) this.finish(this.grade());
+  }
+
   protected finish(graded: Made): void {
+    if (this.isSilent) return this.#onanswered(gradedAnswer(graded, this));
     this.#graded = graded;
     this.#end(gradedAnswer(graded, this));
   }

@@ -1,8 +1,11 @@
-import { arrangeSort, grade, type Graded } from '../../domain/answers';
+import { arrangeSort, grade, type Given, type Graded } from '../../domain/answers';
 import type { Tasks } from '../../domain/course';
 import { Reply, type Asked } from './reply.svelte';
 
 type Task = { kind: 'sort' } & Tasks['sort'];
+
+/** The index of no group. */
+const notPut = -1;
 
 /** Each item goes into a group. */
 export class SortReply extends Reply {
@@ -16,7 +19,9 @@ export class SortReply extends Reply {
     super(asked);
     this.task = task;
     this.shown = arrangeSort(task, asked.seed);
-    this.#groups = this.shown.map(() => null);
+    const given = asked.given as Given['sort'] | undefined;
+    const groupOf = (item: number) => given?.placed.find((each) => each.item === item)?.group ?? notPut;
+    this.#groups = this.shown.map((item) => (groupOf(item) in task.groups ? groupOf(item) : null));
   }
 
   /** The group of each shown item, by its index; null where none was chosen yet. */
@@ -36,9 +41,13 @@ export class SortReply extends Reply {
     if (!this.isOver) this.#groups = this.#groups.with(place, group);
   }
 
+  get hasGiven(): boolean {
+    return this.left < this.shown.length;
+  }
+  get given(): Given['sort'] {
+    return { placed: this.shown.map((item, place) => ({ item, group: this.#groups[place] ?? notPut })) };
+  }
   protected grade(): Graded {
-    return grade(this.task, {
-      placed: this.shown.map((item, place) => ({ item, group: this.#groups[place]! })),
-    });
+    return grade(this.task, this.given);
   }
 }

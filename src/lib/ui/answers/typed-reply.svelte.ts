@@ -1,4 +1,4 @@
-import { blankHints, grade, type BlankHint, type Graded } from '../../domain/answers';
+import { blankHints, grade, type BlankHint, type Given, type Graded } from '../../domain/answers';
 import type { Tasks } from '../../domain/course';
 import { plainProse, type Block } from '../../domain/text';
 import { Reply, type Asked, type Draft } from './reply.svelte';
@@ -15,7 +15,7 @@ export abstract class TypedReply<Made extends Graded = Graded> extends Reply<Mad
   constructor(initial: readonly string[], asked: Asked) {
     super(asked);
     this.#draft = asked.draft;
-    const kept = asked.draft?.read();
+    const kept = (asked.given as Given['cloze'] | undefined)?.texts ?? asked.draft?.read();
     this.#texts = kept?.length === initial.length ? kept : initial;
   }
 
@@ -43,11 +43,15 @@ export abstract class TypedReply<Made extends Graded = Graded> extends Reply<Mad
   get isComplete(): boolean {
     return this.texts.every((text) => text.trim() !== '');
   }
+  get hasGiven(): boolean {
+    return this.texts.some((text) => text.trim() !== '');
+  }
 
   override check(): void {
     const now = this.texts.join('\n');
     // Enter pressed twice is no second try.
     if (this.isOver || !this.isComplete || now === this.#checked) return;
+    if (this.isQuiz) return this.finish(this.grade());
     this.#checked = now;
     const graded = this.grade();
     this.#made = graded;
@@ -78,8 +82,11 @@ export class ClozeReply extends TypedReply {
     this.blankHints = blankHints(task);
   }
 
+  get given(): Given['cloze'] {
+    return { texts: [...this.texts] };
+  }
   protected grade(): Graded {
-    return grade(this.#task, { texts: [...this.texts] });
+    return grade(this.#task, this.given);
   }
 
   override get filled(): string[] | undefined {

@@ -1,4 +1,4 @@
-import { commandHint } from '../../domain/answers';
+import { commandHint, type Given } from '../../domain/answers';
 import type { Tasks } from '../../domain/course';
 import { gradeCommandAnswer, type CommandGraded } from '../../domain/practice';
 import type { Block } from '../../domain/text';
@@ -19,6 +19,9 @@ export class CommandReply extends TypedPractice<CommandGraded> {
     this.hint = commandHint(task);
   }
 
+  get given(): Given['cloze'] {
+    return { texts: [...this.texts] };
+  }
   protected grade(): CommandGraded {
     return gradeCommandAnswer(this.#task, { text: this.texts[0]! });
   }

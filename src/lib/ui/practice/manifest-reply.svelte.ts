@@ -1,3 +1,4 @@
+import type { Given } from '../../domain/answers';
 import type { Tasks } from '../../domain/course';
 import type { ManifestProblem } from '../../domain/manifest';
 import { gradeManifestAnswer, prepareManifest, type ManifestGraded } from '../../domain/practice';
@@ -18,8 +19,15 @@ export class ManifestReply extends TypedPractice<ManifestGraded> {
     this.#prepared = prepareManifest(task);
   }
 
+  /** A broken manifest that was not touched was not answered. */
+  override get hasGiven(): boolean {
+    return super.hasGiven && this.hasChanged;
+  }
+  get given(): Given['manifest'] {
+    return { texts: [...this.texts] };
+  }
   protected grade(): ManifestGraded {
-    return gradeManifestAnswer(this.#prepared, { texts: [...this.texts] });
+    return gradeManifestAnswer(this.#prepared, this.given);
   }
 
   /** Why a first try could not be read: it tells nothing of the answer. */
