@@ -6,7 +6,7 @@ export const ssr = false;
 export const prerender = true;
 
 /** Screens that fill the whole window and bring their own way out. */
-const immersive: readonly (string | null)[] = ['/review'];
+const immersive: readonly (string | null)[] = ['/review', '/quiz/run'];
 
 export const load: LayoutLoad = async ({ route }) => {
   const [nav] = await Promise.all([

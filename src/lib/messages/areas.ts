@@ -10,6 +10,7 @@ const modules = {
   answers: { ko: () => import('./answers.ko'), en: () => import('./answers.en') },
   practice: { ko: () => import('./practice.ko'), en: () => import('./practice.en') },
   summary: { ko: () => import('./summary.ko'), en: () => import('./summary.en') },
+  quiz: { ko: () => import('./quiz.ko'), en: () => import('./quiz.en') },
   decks: { ko: () => import('./decks.ko'), en: () => import('./decks.en') },
   settings: { ko: () => import('./settings.ko'), en: () => import('./settings.en') },
   backup: { ko: () => import('./backup.ko'), en: () => import('./backup.en') },

@@ -4,6 +4,7 @@ const cards = (n: number) => (n === 1 ? '1 card' : `${n} cards`);
 
 export const messages: typeof korean = {
   title: 'Decks',
+  quiz: 'Take a quiz',
   edition: (version) => `edition ${version}`,
   on: 'Study this deck',
   turnedOn: (title) => `${title}: now part of your studies.`,

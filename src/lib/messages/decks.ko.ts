@@ -1,6 +1,7 @@
 /** The list of decks, and one deck with its cards. */
 export const messages = {
   title: '덱',
+  quiz: '퀴즈 풀기',
   edition: (version: number) => `${version}판`,
   on: '학습에 넣기',
   turnedOn: (title: string) => `${title}: 학습에 넣었어요.`,

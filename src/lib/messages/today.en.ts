@@ -15,6 +15,7 @@ export const messages: typeof korean = {
   },
   start: 'Start studying',
   resume: 'Continue',
+  quiz: 'Take a quiz',
   streak: (days) => (days === 1 ? '1 day' : `${days} days in a row`),
   recall: (percent) => `Expected recall now ${percent}`,
   decks: 'Decks',

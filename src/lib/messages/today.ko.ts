@@ -12,6 +12,7 @@ export const messages = {
   },
   start: '오늘 학습 시작',
   resume: '이어서 학습',
+  quiz: '퀴즈 풀기',
   streak: (days: number) => `${days}일 연속`,
   recall: (percent: string) => `지금 예상 기억률 ${percent}`,
   decks: '덱',

@@ -8,7 +8,14 @@ import { project } from '../project-log';
 
 /** What a learner might do next, before it is known to which cards. */
 export type Act =
-  | { do: 'review'; card: number; rating: Rating; millis: number; recognised: boolean; quiz: string | undefined }
+  | {
+      do: 'review';
+      card: number;
+      rating: Rating;
+      millis: number;
+      recognised: boolean;
+      quiz: string | undefined;
+    }
   | { do: 'quiz'; card: number; quiz: string; isLeft: boolean }
   | { do: 'suspend' | 'unsuspend' | 'unbury'; cards: number[] }
   | { do: 'bury'; cards: number[]; days: number }
