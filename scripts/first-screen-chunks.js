@@ -14,7 +14,7 @@ const screens = [
 
 /** What a folder's face gives to others but not to both first screens; a bundler that looks at modules cannot tell. */
 const apart =
-  /\/(domain\/(study\/(outlook|catch-up|quiz[a-z-]*)|progress\/(project-log|quizzes)|text\/plain-text)|messages\/format)\.ts$/;
+  /\/(domain\/(study\/(outlook|catch-up|quiz[a-z-]*)|progress\/(project-log|quizzes|retracting)|text\/plain-text)|messages\/(format|language-names))\.ts$/;
 
 /** Whether one of the starting points imports a module, itself or through others, at once. @param {RegExp} start */
 function importedBy(start) {

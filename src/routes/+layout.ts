@@ -6,11 +6,11 @@ export const ssr = false;
 export const prerender = true;
 
 /** Screens that fill the whole window and bring their own way out. */
-const immersive: readonly (string | null)[] = ['/review', '/quiz/run'];
+const immersive = /\/(review|quiz\/run)$/;
 
-export const load: LayoutLoad = async ({ route }) => {
+export const load: LayoutLoad = async ({ url }) => {
   const [nav] = await Promise.all([
-    immersive.includes(route.id) ? null : import('./Navigation.svelte'),
+    immersive.test(url.pathname) ? null : import('./Navigation.svelte'),
     podo.open(),
   ]);
   return { Navigation: nav?.default ?? null };

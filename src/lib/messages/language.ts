@@ -2,9 +2,6 @@
 export type Language = 'ko' | 'en';
 export const languages: readonly Language[] = ['ko', 'en'];
 
-/** The name of each language in itself, so that everyone finds their own. */
-export const languageNames: Record<Language, string> = { ko: '한국어', en: 'English' };
-
 const isLanguage = (tag: string): tag is Language => languages.some((language) => language === tag);
 
 /** The first of the wanted BCP 47 tags (`navigator.languages`) that Podo speaks, else English. */

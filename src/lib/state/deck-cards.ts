@@ -1,7 +1,8 @@
 import type { Card, DeckId } from '../domain/course';
 import type { StateRow } from '../domain/progress';
 import { ok, type Result } from '../domain/result';
-import { attempt, readDeck } from '../storage';
+import { attempt } from '../storage';
+import { readDeck } from '../storage/read-deck';
 import { podo, type Trouble } from './podo.svelte';
 
 /** A card with its words and where it stands. */

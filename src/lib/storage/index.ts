@@ -3,4 +3,4 @@ export { attempt, type StorageError } from './errors';
 export { isUntouched, openDatabase, watchDatabase, type Watch } from './open';
 export { record, type RecordContext, type Recorded, type Seen } from './record';
 export { readSupply } from './supply';
-export { readContents, readDeck } from './contents';
+export { readContents } from './contents';

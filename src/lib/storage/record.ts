@@ -2,7 +2,6 @@ import type { CardId } from '../domain/course';
 import type { MemoryModel } from '../domain/memory';
 import {
   apply,
-  canRetract,
   emptyProjection,
   cardsOf,
   pack,
@@ -81,7 +80,7 @@ export async function writeEvent(
     throw new Refusal({ kind: 'changed-elsewhere' });
   }
 
-  if (target && canRetract(target) && isApplied(part, target.id)) takeBack(part.projection, target);
+  if (target && isApplied(part, target.id)) takeBack(part.projection, target);
   else apply(part.projection, stamped.event);
 
   const changes = changedRows(part, context.model);

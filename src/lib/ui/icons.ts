@@ -1,12 +1,5 @@
-import { circle } from './icon';
+// What the first screens need; all others are in card-icons.ts and more-icons.ts.
 
-// What the first screens need; all others are in more-icons.ts.
-
-export const clock = `${circle(12, 12, 9)}M12 7v5l3 2`;
 export const close = 'M6 6l12 12M18 6 6 18';
-export const keyboard =
-  'M4 6h16a1 1 0 0 1 1 1v10a1 1 0 0 1-1 1H4a1 1 0 0 1-1-1V7a1 1 0 0 1 1-1M7 10h.01M11 10h.01M15 10h.01M8 14h8';
-export const more = `${circle(5, 12, 0.7)}${circle(12, 12, 0.7)}${circle(19, 12, 0.7)}`;
 export const next = 'M9 5l7 7-7 7';
-export const pause = 'M9 6v12M15 6v12';
 export const undo = 'M9 5 4 10l5 5M4 10h10a5 5 0 0 1 0 10h-3';

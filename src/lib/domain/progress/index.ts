@@ -26,7 +26,6 @@ export {
 } from './counters';
 export {
   apply,
-  canRetract,
   emptyProjection,
   parametersSetting,
   studiedKey,
@@ -35,5 +34,6 @@ export {
   type Projection,
   type Setting,
 } from './project';
+export { canRetract } from './retracting';
 export { project } from './project-log';
 export { addToQuiz, emptyQuiz, pointsOf, quizOf, quizzesOf, type QuizMark, type QuizRow } from './quizzes';

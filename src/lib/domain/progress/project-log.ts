@@ -1,5 +1,6 @@
 import { compareEvents, type Event, type EventId } from './events';
-import { apply, canRetract, emptyProjection, type Projection } from './project';
+import { apply, emptyProjection, type Projection } from './project';
+import { canRetract } from './retracting';
 
 /** The projection of a whole log, whatever order its events are given in. Retracted events count as never done. */
 export function project(events: readonly Event[]): Projection {

@@ -4,8 +4,9 @@ import type { Event } from './events';
 import { progressOf } from './history';
 import { union } from './merge';
 import { pack, unpack } from './packed-history';
-import { apply, canRetract, emptyProjection, takeBack, type Projection } from './project';
+import { apply, emptyProjection, takeBack, type Projection } from './project';
 import { project } from './project-log';
+import { canRetract } from './retracting';
 import { addToQuiz, emptyQuiz, quizOf, quizzesOf, type QuizRow } from './quizzes';
 import { anyLog, cardOf, model } from './testing/arbitrary-log';
 

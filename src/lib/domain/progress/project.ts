@@ -38,17 +38,6 @@ export const emptyProjection = (): Projection => ({
   settings: new Map(),
 });
 
-/** Whether an event can be undone. Settings are changed by another event; what was answered in a quiz stands with its score. */
-export const canRetract = (event: Event): boolean =>
-  retractable.has(event.type) && !(event.type === 'reviewed' && event.answer.quiz);
-const retractable: ReadonlySet<EventType> = new Set([
-  'reviewed',
-  'suspended',
-  'unsuspended',
-  'buried',
-  'unburied',
-]);
-
 type Reducer<T extends EventType> = (projection: Projection, event: Event<T>, sign: 1 | -1) => void;
 
 const touchCards: Reducer<EventType> = (projection, event, sign) => {

@@ -2,7 +2,7 @@ import { inLanguage } from '$lib/domain/course';
 import { mayChange } from '$lib/domain/study';
 import type { QuizSitting } from '$lib/state/quiz-sitting.svelte';
 import { untrack } from 'svelte';
-import type { Kinds } from '../../review/kinds';
+import type { Kinds } from '../../../review/kinds';
 
 /** The question on the screen, and what is given as its answer. */
 export class Asking {
