@@ -19,6 +19,7 @@ export const messages: typeof korean = {
     resume: 'Continue',
   },
   decks: 'Decks',
+  all: { on: 'Choose all', off: 'Choose none' },
   deckQuestions: questions,
   kinds: 'Kinds',
   kindsAbout: 'None chosen means all of them.',

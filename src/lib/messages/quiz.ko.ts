@@ -17,6 +17,7 @@ export const messages = {
     resume: '이어서 풀기',
   },
   decks: '덱',
+  all: { on: '모두 고르기', off: '모두 빼기' },
   deckQuestions: (questions: number) => `${questions}문제`,
   kinds: '종류',
   kindsAbout: '고르지 않으면 모든 종류가 나와요.',

@@ -159,6 +159,12 @@ export class QuizDesk {
     });
   }
 
+  /** All decks that have questions, or none. */
+  turnAll(isOn: boolean): void {
+    const all = podo.decks.map(({ id }) => id).filter((id) => (this.perDeck.get(id) ?? 0) > 0);
+    this.change({ decks: isOn ? all : [] });
+  }
+
   turnKind(kind: QuizKind, isOn: boolean): void {
     const { kinds } = this.#options;
     this.change({ kinds: quizKinds.filter((each) => (each === kind ? isOn : kinds.includes(each))) });

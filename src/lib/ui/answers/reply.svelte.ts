@@ -37,6 +37,10 @@ export interface Draft {
   write(texts: readonly string[]): void;
 }
 
+function ofNothing<Made extends Graded>({ given: _, ...graded }: Made): Made {
+  return { ...graded, marks: graded.marks.map((mark) => ({ ...mark, right: false })) } as unknown as Made;
+}
+
 /** What a learner puts together as the answer to one card, until the app grades it or shows the answer instead. */
 export abstract class Reply<Made extends Graded = Graded> {
   abstract readonly kind: CardKind;
@@ -90,9 +94,11 @@ export abstract class Reply<Made extends Graded = Graded> {
     if (this.isComplete && !this.#isOver) this.finish(this.grade());
   }
 
-  /** Grades what was given, if little or nothing, and tells. */
+  /** Grades what was given, if little or nothing, and tells. Of nothing no part is right. */
   giveUp(): void {
-    if (!this.#isOver) this.finish(this.grade());
+    if (this.#isOver) return;
+    const graded = this.grade();
+    this.finish(this.hasGiven ? graded : ofNothing(graded));
   }
 
   protected finish(graded: Made): void {

@@ -1,6 +1,6 @@
 import { inLanguage } from '$lib/domain/course';
 import { mayChange } from '$lib/domain/study';
-import type { QuizSitting } from '$lib/state/quiz-sitting.svelte';
+import type { QuizSitting, Stands } from '$lib/state/quiz-sitting.svelte';
 import { untrack } from 'svelte';
 import type { Kinds } from '../../../review/kinds';
 
@@ -36,11 +36,26 @@ export class Asking {
       given: run.answers[at]?.given,
       onanswered: (answered) => {
         if (reply?.isSilent) this.#ongiven();
-        else if (reply) void this.#sitting.answer({ given: reply.given, answered });
+        else if (reply) void this.#write({ given: reply.given, answered });
       },
     });
     return reply;
   });
+
+  /** What was told and is not written down yet. */
+  #unwritten: Stands | null = null;
+
+  async #write(stands: Stands): Promise<void> {
+    this.#unwritten = stands;
+    await this.#sitting.answer(stands);
+    if (this.#sitting.isWritten) this.#unwritten = null;
+  }
+
+  /** Writes down once more what could not be. @returns whether nothing is left to write */
+  async settle(): Promise<boolean> {
+    if (this.#unwritten) await this.#write(this.#unwritten);
+    return this.#unwritten === null;
+  }
 
   /** What Enter and Space mean: the answer, or the next question. */
   go(): void {
