@@ -1,63 +1,28 @@
-import type { Card, DeckId, Language } from '../domain/course';
+import type { DeckId, Language } from '../domain/course';
 import type { QuizRow } from '../domain/progress';
 import {
-  answered,
-  composeQuiz,
   initialQuiz,
   mostQuestions,
   quizCards,
   quizKinds,
   readQuizOptions,
   simulated,
-  startQuiz,
   type QuizCard,
   type QuizKind,
   type QuizOptions,
   type QuizRun,
 } from '../domain/study';
-import { moment } from '../platform';
 import { keptJson, type KeptJson } from '../platform/kept-json';
 import { attempt } from '../storage';
-import { newDevice } from '../storage/identity';
 import { readQuizCards, readQuizzes, readRun } from '../storage/quiz';
 import { podo } from './podo.svelte';
-import { endOverdue, endRun, keepRun } from './quiz-writing';
+import { composeAndBegin } from './quiz-beginning';
+import { endOverdue } from './quiz-writing';
 
 /** Quizzes of the past that are shown. */
 const pastShown = 20;
 
-/** Begins a quiz of these cards, in place of any other; what was answered of that one is written down. */
-export async function beginQuiz(
-  cards: readonly QuizCard[],
-  options: QuizOptions,
-  language: Language,
-): Promise<boolean> {
-  const before = await readRun(podo.database);
-  if (before && before.finishedAt === null && answered(before) > 0) await endRun(before);
-  const run = startQuiz(cards, options, { id: newDevice(), language, ...moment() });
-  return (await keepRun(run)).ok;
-}
-
-/** Begins a quiz of the cards that were answered wrong, one after the other, which counts for nothing. */
-export const beginMistakes = (cards: readonly Card[], language: Language): Promise<boolean> =>
-  beginQuiz(
-    cards,
-    {
-      ...initialQuiz,
-      decks: [...new Set(cards.map(({ deck }) => deck))],
-      count: cards.length,
-      counts: false,
-    },
-    language,
-  );
-
-/** Composes a quiz of what there is now, and begins it. @returns whether there is one */
-export async function composeAndBegin(options: QuizOptions, language: Language): Promise<boolean> {
-  const read = await attempt(() => readQuizCards(podo.database, options.decks, quizKinds));
-  const weights = new Map(podo.decks.map(({ id, weight = 1 }) => [id, weight]));
-  const cards = read.ok ? composeQuiz(read.value, options, weights, newDevice()) : [];
-  return cards.length > 0 && beginQuiz(cards, options, language);
-}
+const isFirst = (each: string, at: number, all: readonly string[]) => all.indexOf(each) === at;
 
 /** Where a quiz is put together. */
 export class QuizDesk {
@@ -89,7 +54,7 @@ export class QuizDesk {
 
   /** How many questions each deck could give at most, whatever else is wanted. */
   readonly perDeck = $derived(
-    new Map(
+    Object.fromEntries(
       podo.decks.map(({ id }) => [id, mostQuestions(this.cards?.filter(({ deck }) => deck === id) ?? [])]),
     ),
   );
@@ -98,7 +63,12 @@ export class QuizDesk {
   );
   /** Kinds and tags that the chosen decks have. */
   readonly kinds = $derived(quizKinds.filter((kind) => this.#ofDecks.some((card) => card.kind === kind)));
-  readonly tags = $derived([...new Set(this.#ofDecks.flatMap(({ tags = [] }) => tags))].sort());
+  readonly tags = $derived(
+    this.#ofDecks
+      .flatMap(({ tags = [] }) => tags)
+      .filter(isFirst)
+      .sort(),
+  );
   /** How many questions the quiz could have at most. */
   readonly most = $derived(mostQuestions(quizCards(this.cards ?? [], this.options)));
   /** How many it will have. */
@@ -124,7 +94,7 @@ export class QuizDesk {
 
   /** Options without decks that are gone; where none is left, with those that are studied. */
   #fitting(options: QuizOptions): QuizOptions {
-    const has = (id: DeckId) => (this.perDeck.get(id) ?? 0) > 0;
+    const has = (id: DeckId) => (this.perDeck[id] ?? 0) > 0;
     const all = podo.decks.filter(({ id }) => has(id));
     const kept = options.decks.filter(has);
     const on = all.filter(({ isOn }) => isOn);
@@ -161,7 +131,7 @@ export class QuizDesk {
 
   /** All decks that have questions, or none. */
   turnAll(isOn: boolean): void {
-    const all = podo.decks.map(({ id }) => id).filter((id) => (this.perDeck.get(id) ?? 0) > 0);
+    const all = podo.decks.map(({ id }) => id).filter((id) => (this.perDeck[id] ?? 0) > 0);
     this.change({ decks: isOn ? all : [] });
   }
 

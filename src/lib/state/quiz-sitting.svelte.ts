@@ -28,7 +28,7 @@ export interface Stands {
 /** The quiz on the screen: what is asked, what was answered, and how much time is left. */
 export class QuizSitting {
   #run = $state.raw<QuizRun | null>(null);
-  #cards = $state.raw<Map<CardId, Card>>(new Map());
+  #cards = $state.raw<Record<CardId, Card>>({});
   #now = $state(0);
   #busy = $state(false);
   #ended = $state.raw<QuizRun | null>(null);
@@ -45,10 +45,10 @@ export class QuizSitting {
   }
   /** The card of the question on the screen; null where its course is gone. */
   get card(): Card | null {
-    return (this.question && this.#cards.get(this.question.card)) ?? null;
+    return (this.question && this.#cards[this.question.card]) ?? null;
   }
   get cards(): Card[] {
-    return [...this.#cards.values()];
+    return Object.values(this.#cards);
   }
   /** Milliseconds; null where there is no limit. */
   get timeLeft(): Millis | null {
@@ -73,7 +73,7 @@ export class QuizSitting {
     const run = read.ok ? read.value : null;
     if (!run) return false;
     const cards = await podo.contents(run.questions.map(({ card }) => card));
-    this.#cards = new Map(cards.ok ? cards.value.map((card) => [card.id, card]) : []);
+    this.#cards = Object.fromEntries(cards.ok ? cards.value.map((card) => [card.id, card]) : []);
     this.#run = run;
     this.#shownAt = this.#tick();
     const open = firstOpen(run);

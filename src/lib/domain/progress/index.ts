@@ -36,4 +36,4 @@ export {
 } from './project';
 export { canRetract } from './retracting';
 export { project } from './project-log';
-export { addToQuiz, emptyQuiz, pointsOf, quizOf, quizzesOf, type QuizMark, type QuizRow } from './quizzes';
+export { addToQuiz, emptyQuiz, quizOf, quizzesOf, type QuizMark, type QuizRow } from './quizzes';
