@@ -25,6 +25,11 @@ test('a course is read', () => {
   });
 });
 
+test('a deck may say how much of an exam it is', () => {
+  const read = readCourse('course.yaml', good.replace('notes:', 'weight: 2.5\n    notes:'));
+  expect(read).toMatchObject({ ok: true, value: { decks: [{ weight: 2.5 }] } });
+});
+
 describe('a problem names the line', () => {
   test.each([
     ['bad YAML', good.replace('[ko]', '[ko'), 4, /not valid YAML/],
@@ -34,6 +39,7 @@ describe('a problem names the line', () => {
     ['an unknown member', good.replace('author: 저자', 'autor: 저자'), 1, /autor|author/],
     ['notes outside the folder', good.replace('[pods.md]', '[../pods.md]'), 11, /inside the notes folder/],
     ['an absolute path', good.replace('[pods.md]', '[/pods.md]'), 11, /inside the notes folder/],
+    ['a weight below nothing', good.replace('notes:', 'weight: -1\n    notes:'), 11, /weight/],
     ['no decks', good.replace(/decks:[^]*/, 'decks: []\n'), 8, /decks/],
     [
       'a deck twice',
