@@ -36,7 +36,7 @@ export class Asking {
       given: run.answers[at]?.given,
       onanswered: (answered) => {
         if (reply?.isSilent) this.#ongiven();
-        else if (reply) void this.#write({ given: reply.given, answered });
+        else if (reply) this.#writing = this.#write({ given: reply.given, answered });
       },
     });
     return reply;
@@ -44,6 +44,7 @@ export class Asking {
 
   /** What was told and is not written down yet. */
   #unwritten: Stands | null = null;
+  #writing: Promise<void> = Promise.resolve();
 
   async #write(stands: Stands): Promise<void> {
     this.#unwritten = stands;
@@ -51,8 +52,9 @@ export class Asking {
     if (this.#sitting.isWritten) this.#unwritten = null;
   }
 
-  /** Writes down once more what could not be. @returns whether nothing is left to write */
+  /** Waits for what is being written down, and tries once more what could not be. @returns whether nothing is left to write */
   async settle(): Promise<boolean> {
+    await this.#writing;
     if (this.#unwritten) await this.#write(this.#unwritten);
     return this.#unwritten === null;
   }
