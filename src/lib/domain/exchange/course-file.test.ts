@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import { canonicalJson, type Course } from '../course';
+import { canonicalJson, courseFormat, type Course } from '../course';
 import { courseDocument, writeCourseFile } from './course-file';
 import { courseFileLimits, readCourseFile } from './course-file-reader';
 
@@ -82,7 +82,11 @@ describe('a file is refused', () => {
     ['without a course', zipSync({ 'other.json': strToU8('{}') }), { is: 'no-course' }],
     ['whose course is no JSON', zipSync({ 'course.json': strToU8('{') }), { is: 'not-json' }],
     ['of something else', fileOf({ format: 'other' }), { is: 'not-a-course', path: 'format' }],
-    ['of a newer format', fileOf({ ...course, formatVersion: 3 }), { is: 'newer-format', found: 3 }],
+    [
+      'of a newer format',
+      fileOf({ ...course, formatVersion: courseFormat + 1 }),
+      { is: 'newer-format', found: courseFormat + 1 },
+    ],
     ['whose content was changed', fileOf({ ...courseDocument(course), author: 'x' }), { is: 'wrong-hash' }],
     [
       'with raw HTML',
