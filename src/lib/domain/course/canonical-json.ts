@@ -13,9 +13,13 @@ export function canonicalJson(value: unknown): string {
   return json + decoder.decode();
 }
 
-/** SHA-256 of a value's canonical JSON, in hexadecimal. A course is megabytes, and is hashed at every build. */
-export function hashOf(value: object): string {
+/**
+ * SHA-256 of a value's canonical JSON, in hexadecimal. A course is megabytes, and is hashed at every build.
+ *
+ * @param without members that do not count, by their names
+ */
+export function hashOf(value: object, without: readonly string[] = []): string {
   const hash = sha256.create();
-  new JsonBytes((bytes) => hash.update(bytes)).write(value).end();
+  new JsonBytes((bytes) => hash.update(bytes), without).write(value).end();
   return bytesToHex(hash.digest());
 }

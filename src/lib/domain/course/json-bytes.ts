@@ -44,8 +44,14 @@ export class JsonBytes {
   #bytes = new Uint8Array(capacity);
   #length = 0;
 
-  /** @param take gets each piece, which is overwritten after it */
-  constructor(take: (bytes: Uint8Array) => void) {
+  /**
+   * @param take gets each piece, which is overwritten after it
+   * @param without members that are left out, by their names
+   */
+  constructor(
+    take: (bytes: Uint8Array) => void,
+    readonly without: readonly string[] = [],
+  ) {
     this.#take = take;
   }
 
@@ -77,7 +83,7 @@ export class JsonBytes {
     let isFirst = true;
     for (const key of sortedKeys(members)) {
       const member = members[key];
-      if (member === undefined) continue;
+      if (member === undefined || this.without.includes(key)) continue;
       if (!isFirst) this.#byte(code.comma);
       isFirst = false;
       this.#put(bytesOfKey(key));

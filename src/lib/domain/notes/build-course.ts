@@ -14,9 +14,7 @@ import {
   type DeckId,
   type Fact,
   type FactId,
-  type Localized,
   type Lock,
-  type Source,
   type Statement,
 } from '../course';
 import { proveQuestion } from '../questions';
@@ -98,16 +96,11 @@ function byDeck<T extends { deck: DeckId }>(items: Iterable<T>, decks: readonly 
   return [...items].sort((a, b) => placeOf(a) - placeOf(b));
 }
 
-/** A fact or card without the lines of its sources: a blank line above changes nothing that a learner is asked. */
-const withoutLines = <T extends { texts: Localized<{ source: Source }> }>(item: T) => ({
-  ...item,
-  texts: Object.fromEntries(
-    Object.entries(item.texts).map(([language, text]) => {
-      const { file, path } = text!.source;
-      return [language, { ...text, source: { file, path } }];
-    }),
-  ),
-});
+/**
+ * What makes no other version: the lines of sources, because a blank line above changes nothing that a learner is asked, and the
+ * trees of texts, which are read from the texts.
+ */
+const uncounted = ['line', 'tree'];
 
 /**
  * Builds a course from notes and the lock of the last build. Pure: the same notes and lock give the same bytes, and the
@@ -169,11 +162,7 @@ export function buildCourse(
     cards: byDeck(cards.values(), config.decks),
     retired: everPublished.filter((id) => !cards.has(id)).sort(),
   };
-  const hash = hashOf({
-    ...content,
-    facts: content.facts.map(withoutLines),
-    cards: content.cards.map(withoutLines),
-  });
+  const hash = hashOf(content, uncounted);
   const version = hash === lock.hash ? lock.version : lock.version + 1;
   skipped.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line));
   progress.end();

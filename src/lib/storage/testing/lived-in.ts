@@ -1,10 +1,23 @@
-import type { CardId, DeckId } from '../../domain/course';
+import type { CardId, DeckId, FactId } from '../../domain/course';
 import { defaultParameterSet, fsrs6, type Rating } from '../../domain/memory';
-import type { Draft } from '../../domain/progress';
-import { deckSwitch, defaultPreset, initialPreset, reviewOf } from '../../domain/study';
+import type { Answer, Draft } from '../../domain/progress';
+import {
+  answerQuestion,
+  deckSwitch,
+  defaultPreset,
+  finishQuiz,
+  initialPreset,
+  initialQuiz,
+  reviewOf,
+  simulated,
+  startQuiz,
+  unwritten,
+  type QuizCard,
+} from '../../domain/study';
 import { studyDay } from '../../domain/time';
 import { importCourse } from '../courses';
 import { openDatabase } from '../open';
+import { commitRun, saveRun } from '../quiz';
 import { record } from '../record';
 import { undoLast } from '../undo';
 import type { PodoDatabase } from '../schema';
@@ -28,10 +41,40 @@ export async function liveIn(db: PodoDatabase): Promise<void> {
     const result = await record(db, draft, context());
     if (!result.ok) throw new Error(JSON.stringify(result.error));
   };
+  const recalled = (): Answer => ({
+    evidence: 'recalled',
+    outcome: 'self',
+    hints: 0,
+    millis: 5_000 + (at % 9_000),
+  });
   const review = async (card: CardId, rating: Rating) => {
     const row = (await db.memories.get(card))!;
-    const answer = { evidence: 'recalled', outcome: 'self', hints: 0, millis: 5_000 + (at % 9_000) } as const;
-    await act(reviewOf(row, rating, answer, { ...rules, at: at + 20_000, day: day() }));
+    await act(reviewOf(row, rating, recalled(), { ...rules, at: at + 20_000, day: day() }));
+  };
+
+  /** A mock exam with an answer that counts, one that does not, and one that is missing. */
+  const takeQuiz = async () => {
+    const cards = ['fact0/facet0', 'fact2/facet0', 'fact7/facet0'].map((id): QuizCard => ({
+      id: id as CardId,
+      fact: id.split('/')[0] as FactId,
+      deck: 'deck0' as DeckId,
+      kind: 'command',
+    }));
+    const options = simulated({ ...initialQuiz, count: cards.length }, true);
+    let run = startQuiz(cards, options, { id: 'quiz1', language: 'ko', at, zone });
+    const answer = {
+      evidence: 'produced',
+      outcome: 'wrong',
+      hints: 0,
+      parts: { right: 1, all: 3 },
+      millis: 9_000,
+    } as const;
+    for (const place of [0, 1])
+      run = answerQuestion(run, place, { given: null, answer: { ...answer, given: { text: 'kubectl' } } });
+    await saveRun(db, run);
+    run = finishQuiz(run, at);
+    const result = await commitRun(db, run, unwritten(run, false), { ...context(), ...rules });
+    if (!result.ok) throw new Error(JSON.stringify(result.error));
   };
 
   await openDatabase(db);
@@ -56,6 +99,7 @@ export async function liveIn(db: PodoDatabase): Promise<void> {
     if (today === 5) await act({ type: 'unsuspended', cards: ['fact3/facet1' as CardId] });
     if (today === 6) await act({ type: 'buried', cards: ['fact4/facet1' as CardId], until: day() + 1 });
     if (today === 7) await act({ type: 'extended', newCards: 5, reviews: 0 });
+    if (today === 7) await takeQuiz();
     if (today === 8) await importCourse(db, sampleCourse(36, 2), 'second', model);
     at += 24 * 3_600_000;
   }
